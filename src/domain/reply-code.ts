@@ -1,0 +1,86 @@
+/** What is known of one reply code, in every language the same. */
+import type { Occasion } from './protocols.ts';
+
+export const replyClasses = ['2', '3', '4', '5'] as const;
+/** The first digit of a reply code (RFC 5321 section 4.2.1). */
+export type ReplyClass = (typeof replyClasses)[number];
+
+export const outcomes = ['success', 'intermediate', 'error'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** How much the reply is about. */
+export const scopes = ['connection', 'session', 'command', 'account', 'message', 'recipient', 'address', 'queue'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What the side that got the reply does next. */
+export const actions = [
+  'proceed', 'start-tls', 'authenticate', 'ask-user', 'send-message', 'finish', 'close',
+  'queue', 'split-recipients', 'next-host', 'bounce-recipient', 'bounce-message', 'correct-command',
+] as const;
+export type Action = (typeof actions)[number];
+
+export const retryRules = ['not-needed', 'automatic', 'after-change', 'after-login', 'new-credentials'] as const;
+export type RetryRule = (typeof retryRules)[number];
+
+export const connectionStates = ['open', 'server-closes'] as const;
+export type ConnectionState = (typeof connectionStates)[number];
+
+export const actors = ['nobody', 'software', 'sender', 'recipient', 'sender-admin', 'recipient-admin'] as const;
+export type Actor = (typeof actors)[number];
+
+export const proseSections = ['meaning', 'when', 'sender', 'sender-admin', 'recipient-admin', 'avoid'] as const;
+export type ProseSection = (typeof proseSections)[number];
+
+/** `rfc5321#4.2.3`, or the id of an entry of `content/sources.json`. */
+export type SourceReference = string;
+
+interface Sourced {
+  readonly sources: readonly SourceReference[];
+}
+
+/** One point of a session at which the code may stand, and what follows from it there. */
+export interface Context extends Sourced {
+  readonly stage: Occasion;
+  readonly outcome: Outcome;
+  /** Whether readers meet the code here; the example sessions are built from typical contexts. */
+  readonly typical: boolean;
+  /** `practice`: servers do it, though no specification lists the code here. */
+  readonly basis: 'specification' | 'practice';
+  readonly scope: Scope;
+  readonly action: Action;
+  /** A reply as it stands in a log, lines separated by a line feed. */
+  readonly reply: string;
+}
+
+/** Who has to do something; with `enhanced`, only where the reply carries such an enhanced status code (`5.1.x`). */
+export interface Responsibility extends Sourced {
+  readonly actor: Actor;
+  readonly enhanced?: string | undefined;
+}
+
+export interface ObservedReply extends Sourced {
+  readonly text: string;
+  readonly software: string;
+}
+
+export interface ReplyCodeFacts {
+  readonly code: string;
+  readonly updated: string;
+  readonly definedIn: readonly SourceReference[];
+  readonly contexts: readonly Context[];
+  readonly retry: Sourced & { readonly rule: RetryRule };
+  readonly connection: Sourced & { readonly after: ConnectionState };
+  readonly actors: readonly Responsibility[];
+  readonly enhanced: readonly (Sourced & { readonly code: string })[];
+  readonly replies: readonly ObservedReply[];
+  readonly statements: readonly (Sourced & { readonly section: ProseSection; readonly claim: string })[];
+  readonly related: readonly string[];
+}
+
+/** The class of a code: its first digit. Throws where the digit is not 2 to 5, which RFC 5321 section 4.2 does not allow. */
+export function replyClass(code: string): ReplyClass {
+  const digit = code.charAt(0);
+  const found = replyClasses.find((known) => known === digit);
+  if (found === undefined) throw new RangeError(`"${code}" is no reply code: its first digit must be 2 to 5`);
+  return found;
+}

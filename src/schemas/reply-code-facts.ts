@@ -1,0 +1,56 @@
+/** The shape of `content/facts/<protocol>/<code>.json`. */
+import { z } from 'astro/zod';
+import { protocols } from '#domain/protocols.ts';
+import {
+  actions, actors, connectionStates, outcomes, proseSections, retryRules, scopes,
+  type ReplyCodeFacts,
+} from '#domain/reply-code.ts';
+
+const code = z.string().regex(/^[2-5][0-5][0-9]$/, 'expected a reply code of three digits such as "550"');
+const enhancedCode = z.string().regex(/^[245]\.\d{1,3}\.\d{1,3}$/, 'expected an enhanced status code such as "5.1.1"');
+const isoDate = z.iso.date('expected a date such as "2026-11-24"');
+
+const source = z
+  .string()
+  .regex(/^(rfc\d+#\d+(\.\d+)*|[a-z][a-z0-9-]*)$/, 'expected "rfc5321#4.2.3" or the id of an entry of content/sources.json');
+const sources = z.array(source).min(1, 'every statement needs a source').describe('Where this is said: an RFC with its section, or the id of an entry of content/sources.json');
+
+const stages = protocols.flatMap(({ stages }) => stages.map(({ id }) => id));
+
+const context = z.strictObject({
+  stage: z.enum([...stages, 'any', 'unsolicited']).describe('The point of the session; "any": after any command; "unsolicited": without a command'),
+  outcome: z.enum(outcomes).describe('What it says about the command'),
+  typical: z.boolean().describe('Whether readers meet the code here; most typical context first'),
+  basis: z.enum(['specification', 'practice']).describe('"practice": servers do it, but no specification lists the code here'),
+  scope: z.enum(scopes).describe('What the reply is about'),
+  action: z.enum(actions).describe('What the sending side does next'),
+  reply: z.string().min(4).describe('The reply as it stands in a log, with example.com names; lines separated by \\n'),
+  sources,
+});
+
+export const replyCodeFacts = z.strictObject({
+  code: code.describe('The reply code; the same as the name of the file'),
+  updated: isoDate.describe('When the facts last changed'),
+  definedIn: z.array(source).min(1).describe('The sections that define the code, the main one first'),
+  contexts: z.array(context).min(1).describe('Where in a session the code may stand, most typical first'),
+  retry: z.strictObject({ rule: z.enum(retryRules), sources }).describe('Whether the same message is tried again'),
+  connection: z.strictObject({ after: z.enum(connectionStates), sources }).describe('What becomes of the connection'),
+  actors: z
+    .array(z.strictObject({
+      actor: z.enum(actors),
+      enhanced: z.string().regex(/^[245]\.\d{1,3}\.(\d{1,3}|x)$/, 'expected a pattern such as "5.1.x" or "5.1.1"').optional(),
+      sources,
+    }))
+    .min(1)
+    .describe('Who must act, first the one who can do most; "enhanced" says with which enhanced status codes'),
+  enhanced: z.array(z.strictObject({ code: enhancedCode, sources })).describe('Enhanced status codes that come with it, the most usual first'),
+  replies: z
+    .array(z.strictObject({ text: z.string().min(4), software: z.string().min(2), sources }))
+    .min(1)
+    .describe('Replies that servers really send, with the server that sends them'),
+  statements: z
+    .array(z.strictObject({ section: z.enum(proseSections), claim: z.string().min(10), sources }))
+    .min(3)
+    .describe('What the prose says, a claim each, with its source'),
+  related: z.array(code).min(1).describe('Codes that readers look at next, nearest first'),
+}) satisfies z.ZodType<ReplyCodeFacts>;
