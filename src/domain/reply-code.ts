@@ -1,5 +1,6 @@
 /** What is known of one reply code, in every language the same. */
 import type { Occasion } from './protocols.ts';
+import type { ProseSection } from './prose.ts';
 
 export const replyClasses = ['2', '3', '4', '5'] as const;
 /** The first digit of a reply code (RFC 5321 section 4.2.1). */
@@ -27,9 +28,6 @@ export type ConnectionState = (typeof connectionStates)[number];
 
 export const actors = ['nobody', 'software', 'sender', 'recipient', 'sender-admin', 'recipient-admin'] as const;
 export type Actor = (typeof actors)[number];
-
-export const proseSections = ['meaning', 'when', 'sender', 'sender-admin', 'recipient-admin', 'avoid'] as const;
-export type ProseSection = (typeof proseSections)[number];
 
 /** `rfc5321#4.2.3`, or the id of an entry of `content/sources.json`. */
 export type SourceReference = string;
@@ -83,4 +81,15 @@ export function replyClass(code: string): ReplyClass {
   const found = replyClasses.find((known) => known === digit);
   if (found === undefined) throw new RangeError(`"${code}" is no reply code: its first digit must be 2 to 5`);
   return found;
+}
+
+/** Whether the code reports an error (4yz and 5yz, RFC 5321 section 4.2.1). */
+export function isFailure(code: string): boolean {
+  return ['4', '5'].includes(replyClass(code));
+}
+
+/** Every source that the facts rest on, each once: where the code is defined first, then in the order of the file. */
+export function sourcesOf(facts: ReplyCodeFacts): SourceReference[] {
+  const sourced = [...facts.contexts, facts.retry, facts.connection, ...facts.actors, ...facts.enhanced, ...facts.replies, ...facts.statements];
+  return [...new Set([...facts.definedIn, ...sourced.flatMap(({ sources }) => sources)])];
 }

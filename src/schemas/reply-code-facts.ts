@@ -1,19 +1,13 @@
 /** The shape of `content/facts/<protocol>/<code>.json`. */
 import { z } from 'astro/zod';
 import { protocols } from '#domain/protocols.ts';
-import {
-  actions, actors, connectionStates, outcomes, proseSections, retryRules, scopes,
-  type ReplyCodeFacts,
-} from '#domain/reply-code.ts';
+import { proseSections } from '#domain/prose.ts';
+import { actions, actors, connectionStates, outcomes, retryRules, scopes, type ReplyCodeFacts } from '#domain/reply-code.ts';
+import { isoDate, sourceReference } from './source.ts';
 
 const code = z.string().regex(/^[2-5][0-5][0-9]$/, 'expected a reply code of three digits such as "550"');
 const enhancedCode = z.string().regex(/^[245]\.\d{1,3}\.\d{1,3}$/, 'expected an enhanced status code such as "5.1.1"');
-const isoDate = z.iso.date('expected a date such as "2026-11-24"');
-
-const source = z
-  .string()
-  .regex(/^(rfc\d+#\d+(\.\d+)*|[a-z][a-z0-9-]*)$/, 'expected "rfc5321#4.2.3" or the id of an entry of content/sources.json');
-const sources = z.array(source).min(1, 'every statement needs a source').describe('Where this is said: an RFC with its section, or the id of an entry of content/sources.json');
+const sources = z.array(sourceReference).min(1, 'every statement needs a source').describe('Where this is said: an RFC with its section, or the id of an entry of content/sources.json');
 
 const stages = protocols.flatMap(({ stages }) => stages.map(({ id }) => id));
 
@@ -31,7 +25,7 @@ const context = z.strictObject({
 export const replyCodeFacts = z.strictObject({
   code: code.describe('The reply code; the same as the name of the file'),
   updated: isoDate.describe('When the facts last changed'),
-  definedIn: z.array(source).min(1).describe('The sections that define the code, the main one first'),
+  definedIn: z.array(sourceReference).min(1).describe('The sections that define the code, the main one first'),
   contexts: z.array(context).min(1).describe('Where in a session the code may stand, most typical first'),
   retry: z.strictObject({ rule: z.enum(retryRules), sources }).describe('Whether the same message is tried again'),
   connection: z.strictObject({ after: z.enum(connectionStates), sources }).describe('What becomes of the connection'),

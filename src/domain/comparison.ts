@@ -1,0 +1,122 @@
+/** What two codes have in common and what sets them apart: data, no words. */
+import type { Occasion } from './protocols.ts';
+import {
+  replyClass, type Action, type Actor, type ConnectionState, type ReplyClass, type ReplyCodeFacts, type RetryRule, type Scope, type SourceReference,
+} from './reply-code.ts';
+import { sharedStages } from './session.ts';
+
+/** Two codes of one protocol, the lower first. */
+export type Pair = readonly [string, string];
+
+/** A code in those respects in which codes can be compared. */
+export interface Profile {
+  readonly class: ReplyClass;
+  readonly occasions: readonly { readonly stage: Occasion; readonly basis: 'specification' | 'practice' }[];
+  readonly scope: readonly Scope[];
+  readonly action: readonly Action[];
+  readonly retry: RetryRule;
+  readonly connection: ConnectionState;
+  readonly actors: readonly ActorShare[];
+  readonly enhanced: readonly string[];
+  readonly definedIn: readonly SourceReference[];
+}
+
+/** Who acts; with `enhanced`, only on replies with those enhanced status codes. */
+export interface ActorShare {
+  readonly actors: readonly Actor[];
+  readonly enhanced: string | null;
+}
+
+export type Respect = keyof Profile;
+
+/** What matters most to a reader first: what to do, then what it is about, then where it belongs. */
+export const respectsByWeight = ['retry', 'actors', 'action', 'class', 'scope', 'occasions', 'connection', 'enhanced', 'definedIn'] as const satisfies readonly Respect[];
+
+/** What a reader of the log can check in the reply, and what follows. */
+export type Advice =
+  | { readonly kind: 'rule'; readonly code: string; readonly rule: RetryRule }
+  | { readonly kind: 'same-rule'; readonly rule: RetryRule }
+  | { readonly kind: 'actors'; readonly code: string; readonly share: ActorShare };
+
+/** The code in all respects; `scope` and `action` as in its typical contexts. */
+export function profile(facts: ReplyCodeFacts): Profile {
+  const typical = facts.contexts.filter((context) => context.typical);
+  return {
+    class: replyClass(facts.code),
+    occasions: facts.contexts.map(({ stage, basis }) => ({ stage, basis })),
+    scope: distinct(typical.map(({ scope }) => scope)),
+    action: distinct(typical.map(({ action }) => action)),
+    retry: facts.retry.rule,
+    connection: facts.connection.after,
+    actors: actorShares(facts),
+    enhanced: facts.enhanced.map(({ code }) => code),
+    definedIn: facts.definedIn,
+  };
+}
+
+/** The respects in which two profiles differ, by weight; the order within a list makes no difference. */
+export function differingRespects(first: Profile, second: Profile): Respect[] {
+  return respectsByWeight.filter((respect) => fingerprint(first[respect]) !== fingerprint(second[respect]));
+}
+
+/** Two to four things to look for in the reply, as far as the facts of the two codes tell them. */
+export function advise(first: ReplyCodeFacts, second: ReplyCodeFacts): Advice[] {
+  const rules: Advice[] = first.retry.rule === second.retry.rule
+    ? [{ kind: 'same-rule', rule: first.retry.rule }]
+    : [first, second].map(({ code, retry }) => ({ kind: 'rule', code, rule: retry.rule }));
+  const shares = [first, second].map((facts) => actorShares(facts).filter(({ actors }) => actors.some(isPerson)).map((share): Advice => ({ kind: 'actors', code: facts.code, share })));
+  if (fingerprint(actorShares(first)) === fingerprint(actorShares(second))) return [...rules, ...(shares[0] ?? [])].slice(0, 4);
+  return [...rules, ...alternate(shares)].slice(0, 4);
+}
+
+/** Every pair of the given codes, the lower code first, in ascending order. */
+export function pairs(codes: readonly string[]): Pair[] {
+  const ascending = [...codes].sort();
+  return ascending.flatMap((first, index) => ascending.slice(index + 1).map((second): Pair => [first, second]));
+}
+
+/** `450-vs-550`: the pair as a segment of a URL and as the name of its file. */
+export function pairId([first, second]: Pair): string {
+  return `${first}-vs-${second}`;
+}
+
+/** Whether search engines are offered the comparison: somebody wrote a note on it, or both codes can answer the same step of a session. */
+export function isIndexable(first: ReplyCodeFacts, second: ReplyCodeFacts, hasNote: boolean): boolean {
+  return hasNote || sharedStages(first, second).length > 0;
+}
+
+/** The comparisons that a reader of this one needs next: noted pairs with one of the codes, then pairs with codes that are related to both. At most `limit`. */
+export function neighbours(pair: Pair, noted: readonly Pair[], related: ReadonlyMap<string, readonly string[]>, limit: number): Pair[] {
+  const [first, second] = pair;
+  const sharing = noted.filter((other) => pairId(other) !== pairId(pair) && other.some((code) => pair.includes(code)));
+  const near = [...(related.get(first) ?? []), ...(related.get(second) ?? [])].flatMap((code) =>
+    pair.filter((own) => own !== code && !pair.includes(code)).map((own): Pair => (own < code ? [own, code] : [code, own])),
+  );
+  const unique = new Map([...sharing, ...near].map((other) => [pairId(other), other]));
+  return [...unique.values()].slice(0, limit);
+}
+
+/** Whether a person has to act, in contrast to a program or nobody. */
+export function isPerson(actor: Actor): boolean {
+  return actor !== 'nobody' && actor !== 'software';
+}
+
+function actorShares({ actors }: ReplyCodeFacts): ActorShare[] {
+  const byEnhanced = Map.groupBy(actors, ({ enhanced }) => enhanced ?? null);
+  return [...byEnhanced].map(([enhanced, group]) => ({ enhanced, actors: group.map(({ actor }) => actor) }));
+}
+
+function alternate<T>([first = [], second = []]: readonly (readonly T[])[]): T[] {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]])
+    .flat()
+    .filter((entry): entry is T & {} => entry !== undefined);
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+/** The same text for the same values in any order. */
+function fingerprint(value: Profile[Respect]): string {
+  return JSON.stringify(Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)).sort() : value);
+}
