@@ -131,14 +131,14 @@ function meeting(protocol: Protocol, one: Placement, other: Placement, first: Re
   const ranked = (kind: number, relation: Relation): RankedRelation => ({ relation, rank: kind + order });
 
   if (one.stage.id === other.stage.id && isAnswer(one) && isAnswer(other)) {
-    if (!fixed) return ranked(typical ? 3 : 6, { kind: 'alternatives', first: one, second: other });
+    if (!fixed) return ranked(typical ? 4 : 6, { kind: 'alternatives', first: one, second: other });
     return ranked(typical ? 0 : 2, { kind: 'alternatives', first: one, second: other });
   }
   const [earlier, later] = protocol.stages.indexOf(one.stage) < protocol.stages.indexOf(other.stage) ? [one, other] : [other, one];
   const closes = (earlier === one ? first : second).connection.after === 'server-closes';
   if (closes || !canFollow(earlier, later)) return ranked(9, { kind: 'separate', first: one, second: other });
   const succeeds = earlier.context.outcome !== 'error';
-  return ranked(typical && fixed ? (succeeds ? 1 : 4) : 7, { kind: 'sequence', earlier, later });
+  return ranked(typical && fixed ? (succeeds ? 1 : 3) : 7, { kind: 'sequence', earlier, later });
 }
 
 /** Whether the facts name the very stage. */
@@ -155,10 +155,13 @@ function canFollow(earlier: Placement, later: Placement): boolean {
   const replaced = earlier.stage.insteadOf ?? [];
   if (replaced.includes(later.stage.id) || later.stage.requires.some((required) => replaced.includes(required))) return false;
   if (earlier.context.outcome !== 'error' || later.stage.afterRefusal === true) return true;
-  if (earlier.context.action === 'authenticate' && later.context.outcome !== 'error') return false;
   if (later.stage.requires.includes(earlier.stage.id)) return earlier.stage.again !== undefined && earlier.context.action !== 'authenticate';
-  // What a stage was refused for seldom lets the next one through: only a further refusal is sure to follow.
-  return later.context.outcome === 'error';
+  return true;
+}
+
+/** Whether the client tries the refused stage a second time, with success, on its way to the later one. */
+function isRepeated(earlier: Placement, later: Placement): boolean {
+  return earlier.context.outcome === 'error' && later.stage.afterRefusal !== true && later.context.action !== 'authenticate';
 }
 
 function sequence(protocol: Protocol, earlier: Placement, later: Placement): Line[] {
@@ -167,8 +170,7 @@ function sequence(protocol: Protocol, earlier: Placement, later: Placement): Lin
   const before = protocol.stages.filter(({ id }) => passed.has(id)).flatMap((stage) => {
     if (stage.id !== earlier.stage.id) return exchange(stage);
     const lines = [...asked(earlier), ...reply(earlier)];
-    const repeats = earlier.context.outcome === 'error' && later.stage.requires.includes(stage.id);
-    return repeats && stage.again !== undefined ? [...lines, ...exchange(stage.again)] : lines;
+    return isRepeated(earlier, later) && stage.again !== undefined ? [...lines, ...exchange(stage.again)] : lines;
   });
   return [...before, ...asked(later), ...reply(later)];
 }

@@ -1,0 +1,18 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { auditContent } from '#integrations/audit-content.ts';
+import { auditSite } from '#integrations/audit-site.ts';
+import { sitemapOptions } from '#integrations/sitemap-options.ts';
+
+/** The public origin; without it, the address that `npm start` serves. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // One request for a page: its styles come with it.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  devToolbar: { enabled: false },
+  integrations: [auditContent(), sitemap(sitemapOptions(site)), auditSite()],
+});

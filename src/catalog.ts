@@ -1,0 +1,98 @@
+/** The content of the site as domain objects: the only importer of astro:content. Sorts and joins in this one place. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import type { CodeEntry, Edition } from '#domain/edition.ts';
+import { noteSections, proseSections, type PairNote } from '#domain/prose.ts';
+import type { Protocol } from '#domain/protocols.ts';
+import { isLocale, type Locale } from '#i18n/locales.ts';
+import { createTranslator, type Translator } from '#i18n/translator.ts';
+import { keepTogetherInHtml } from '#i18n/typography.ts';
+import { splitSections } from '#schemas/sections.ts';
+
+export interface AboutText {
+  readonly title: string;
+  readonly description: string;
+  readonly updated: string;
+  readonly html: string;
+}
+
+/** Smart punctuation would bend the quotation marks of server text; `remark-cjk-friendly` finds emphasis beside full-width punctuation. */
+const markdown = createMarkdownProcessor({ smartypants: false, syntaxHighlight: false, remarkPlugins: [remarkCjkFriendly] });
+
+const editions = new Map<string, Promise<Edition>>();
+const translators = new Map<Locale, Promise<Translator>>();
+
+/** The labels of one locale. Throws where the locale has none. */
+export function translatorFor(locale: Locale): Promise<Translator> {
+  return remembered(translators, locale, async () => {
+    const entry = await getEntry('labels', locale);
+    if (entry === undefined) throw new Error(`content/labels/${locale}.json is missing; expected the labels of the locale "${locale}"`);
+    return createTranslator(locale, entry.data);
+  });
+}
+
+/** All texts and facts of a protocol in one language. Throws where a code has no text in it. */
+export function editionOf(protocol: Protocol, locale: Locale): Promise<Edition> {
+  return remembered(editions, `${locale}/${protocol.id}`, async () => ({
+    protocol,
+    codes: new Map(await Promise.all((await factsOf(protocol)).map((entry) => codeEntry(entry, locale)))),
+    notes: new Map(await Promise.all((await notesOf(protocol, locale)).map(pairNoteEntry))),
+    sources: Object.fromEntries((await getCollection('sources')).map(({ id, data }) => [id, data])),
+  }));
+}
+
+/** The codes that a protocol has facts on, in ascending order. */
+export async function codesOf(protocol: Protocol): Promise<string[]> {
+  return (await factsOf(protocol)).map(({ data }) => data.code);
+}
+
+/** The text of the about page. Throws where the locale has none. */
+export async function aboutText(locale: Locale): Promise<AboutText> {
+  const entry = await getEntry('about', locale);
+  if (entry === undefined) throw new Error(`content/about/${locale}.md is missing`);
+  return { ...entry.data, html: await render(entry.body ?? '') };
+}
+
+async function factsOf(protocol: Protocol): Promise<CollectionEntry<'facts'>[]> {
+  return (await getCollection('facts', ({ id }) => id.startsWith(`${protocol.id}/`))).sort(byId);
+}
+
+async function notesOf(protocol: Protocol, locale: Locale): Promise<CollectionEntry<'notes'>[]> {
+  return (await getCollection('notes', ({ id }) => id.startsWith(`${locale}/${protocol.id}/`))).sort(byId);
+}
+
+async function codeEntry({ id, data: facts }: CollectionEntry<'facts'>, locale: Locale): Promise<[string, CodeEntry]> {
+  const text = await getEntry('prose', `${locale}/${id}`);
+  if (text === undefined) throw new Error(`content/prose/${locale}/${id}.md is missing; expected the text on ${facts.code} in "${locale}"`);
+  return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections) } }];
+}
+
+async function pairNoteEntry(note: CollectionEntry<'notes'>): Promise<[string, PairNote]> {
+  const name = note.id.slice(note.id.lastIndexOf('/') + 1);
+  return [name, { ...note.data, sections: await sections(note, noteSections) }];
+}
+
+async function sections<Id extends string>({ id, body = '' }: CollectionEntry<'prose' | 'notes'>, ids: readonly Id[]): Promise<Record<Id, string>> {
+  const locale = id.slice(0, id.indexOf('/'));
+  if (!isLocale(locale)) throw new Error(`content/prose/${id}.md: "${locale}" is no locale of the site`);
+  const texts = splitSections(body, ids);
+  const rendered = await Promise.all(ids.map(async (section) => [section, await render(texts[section])] as const));
+  return Object.fromEntries(rendered) as Record<Id, string>;
+}
+
+/** HTML of our own Markdown: code is the same in every language and no word of the text around it. */
+async function render(text: string): Promise<string> {
+  const { code } = await (await markdown).render(text);
+  return keepTogetherInHtml(code.replaceAll('<code>', '<code lang="en" translate="no">'));
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+function remembered<Key, Value>(store: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> {
+  const known = store.get(key) ?? make();
+  store.set(key, known);
+  return known;
+}

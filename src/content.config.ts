@@ -1,0 +1,18 @@
+/** Binds the files of `content/` to their schemas. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
+import { source } from '#schemas/source.ts';
+
+/** The path without its ending: dots in the name of a code stay. */
+const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.[^./]+$/, '');
+
+export const collections = {
+  facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '**/*.json', generateId }), schema: replyCodeFacts }),
+  prose: defineCollection({ loader: glob({ base: './content/prose', pattern: ['**/*.md', '!**/*-vs-*.md'], generateId }), schema: codeProse }),
+  notes: defineCollection({ loader: glob({ base: './content/prose', pattern: '**/*-vs-*.md', generateId }), schema: pairNote }),
+  about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md', generateId }), schema: about }),
+  labels: defineCollection({ loader: glob({ base: './content/labels', pattern: '*.json', generateId }), schema: labels }),
+  sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
+};

@@ -1,0 +1,26 @@
+/** Everything that the site says about one protocol in one language. */
+import type { Protocol } from './protocols.ts';
+import type { CodeProse, PairNote } from './prose.ts';
+import type { ReplyCodeFacts } from './reply-code.ts';
+import type { SourceRegistry } from './source.ts';
+
+export interface CodeEntry {
+  readonly facts: ReplyCodeFacts;
+  readonly prose: CodeProse;
+}
+
+export interface Edition {
+  readonly protocol: Protocol;
+  /** By code, in ascending order. */
+  readonly codes: ReadonlyMap<string, CodeEntry>;
+  /** By the id of the pair, in ascending order. */
+  readonly notes: ReadonlyMap<string, PairNote>;
+  readonly sources: SourceRegistry;
+}
+
+/** The entry of a code. Throws a RangeError where the edition has none. */
+export function entryOf(edition: Edition, code: string): CodeEntry {
+  const entry = edition.codes.get(code);
+  if (entry === undefined) throw new RangeError(`${edition.protocol.name} ${code} is not part of the edition`);
+  return entry;
+}

@@ -1,0 +1,44 @@
+/** The answer at the top of a page: one sentence, and for each code what a reader must know at once. */
+import { profile } from '#domain/comparison.ts';
+import type { CodeEntry, Edition } from '#domain/edition.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { keepTogether, phrase, type Phrase } from '#i18n/typography.ts';
+import { allActors, codeLink, type CodeLink } from './fact-words.ts';
+
+export interface AnswerCard {
+  readonly link: CodeLink;
+  readonly lines: readonly { readonly property: string; readonly value: string }[];
+}
+
+export interface AnswerBox {
+  readonly label: string;
+  readonly sentence: Phrase;
+  readonly cards: readonly AnswerCard[];
+}
+
+/** The box over one or two codes. */
+export function answerBox(t: Translator, edition: Edition, sentence: string, entries: readonly CodeEntry[]): AnswerBox {
+  return { label: t.label('answer.label'), sentence: phrase(sentence), cards: entries.map((entry) => card(t, edition, entry)) };
+}
+
+/** The answer as Markdown for a ticket; the address of the page is added where the origin is known. */
+export function ticketText(t: Translator, heading: string, { sentence, cards }: AnswerBox): string {
+  const rows = cards.flatMap(({ link, lines }) => [
+    '',
+    `**${t.label('named-code', { code: link.code, name: link.name })}**`,
+    ...lines.map(({ property, value }) => `- ${t.label('fact', { property, value })}`),
+  ]);
+  return [`**${heading}**`, '', sentence.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''), ...rows].join('\n');
+}
+
+function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCard {
+  const facts = profile(entry.facts);
+  return {
+    link: codeLink(t, protocol, entry),
+    lines: [
+      { property: t.label('glance.class'), value: t.label(`class.${facts.class}`) },
+      { property: t.label('glance.actors'), value: allActors(t, facts) },
+      { property: t.label('glance.retry'), value: t.label(`retry.${facts.retry}`) },
+    ].map(({ property, value }) => ({ property, value: keepTogether(value) })),
+  };
+}

@@ -1,0 +1,53 @@
+/** What is to be said about one code, on its own page and on its comparisons. */
+import type { CodeEntry, Edition } from '#domain/edition.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { keepTogether } from '#i18n/typography.ts';
+import { tone } from './fact-words.ts';
+
+export interface ProsePart {
+  readonly id: string;
+  readonly heading: string;
+  readonly html: string;
+}
+
+export interface CodeSection {
+  /** The id of the section, and the beginning of the ids within it. */
+  readonly id: string;
+  readonly code: string;
+  readonly digit: string;
+  readonly badge: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly explanation: readonly ProsePart[];
+  readonly todo: { readonly id: string; readonly heading: string; readonly actors: readonly ProsePart[] };
+  readonly avoid: ProsePart;
+}
+
+/** The texts of a code under headings that name it; ids are `code-550`, `code-550-meaning` and so on in every language. */
+export function codeSection(t: Translator, edition: Edition, { facts: { code }, prose }: CodeEntry): CodeSection {
+  const id = `code-${code}`;
+  const key = tone([code]);
+  return {
+    id,
+    code,
+    digit: code.charAt(0),
+    badge: keepTogether(t.label('badge', { protocol: edition.protocol.name, code })),
+    title: prose.title,
+    summary: keepTogether(prose.summary),
+    explanation: (['meaning', 'when'] as const).map((section) => ({
+      id: `${id}-${section}`,
+      heading: t.label(`section.${section}`, { code }),
+      html: prose.sections[section],
+    })),
+    todo: {
+      id: `${id}-what-to-do`,
+      heading: t.label(`section.todo.${key}`, { code }),
+      actors: (['sender', 'sender-admin', 'recipient-admin'] as const).map((section) => ({
+        id: `${id}-${section}`,
+        heading: t.label(`section.${section}`),
+        html: prose.sections[section],
+      })),
+    },
+    avoid: { id: `${id}-avoid`, heading: t.label(`section.avoid.${key}`, { code }), html: prose.sections.avoid },
+  };
+}

@@ -1,0 +1,110 @@
+/** The words for facts about a code: names of values, as they stand in tables and lists. */
+import { isPerson, type ActorShare, type Profile, type Respect } from '#domain/comparison.ts';
+import type { CodeEntry, Edition } from '#domain/edition.ts';
+import { stageById, type Occasion, type Protocol, type Stage } from '#domain/protocols.ts';
+import { cite, type SourceRegistry } from '#domain/source.ts';
+import { isFailure, type SourceReference } from '#domain/reply-code.ts';
+import type { LabelKey, Translator } from '#i18n/translator.ts';
+import { phrase, type Phrase } from '#i18n/typography.ts';
+import { codePath } from '#routes.ts';
+
+/** One entry of a table cell; the text may be verbatim English, as the names of documents are. */
+export interface Fact {
+  readonly text: Phrase;
+  readonly href: string | null;
+  readonly verbatim: boolean;
+}
+
+export interface CodeLink {
+  readonly code: string;
+  readonly name: string;
+  readonly digit: string;
+  readonly path: string;
+}
+
+type Named<Prefix extends string> = LabelKey extends infer Key ? (Key extends `${Prefix}.${infer Rest}` ? (Rest extends `${string}.${string}` ? never : Rest) : never) : never;
+
+/** A point of a session as a noun of its own: a heading, a point on the line. In backticks where it is a command. */
+export function stageName(t: Translator, protocol: Protocol, stage: Occasion): string {
+  if (hasName(stage)) return t.label(`stage.${stage}`);
+  return commandOf(stageById(protocol, stage));
+}
+
+/** A point of a session within a sentence or a list: what a reply answers. */
+export function occasionName(t: Translator, protocol: Protocol, stage: Occasion): string {
+  if (hasName(stage)) return t.label(`occasion.${stage}`);
+  return commandOf(stageById(protocol, stage));
+}
+
+/** Who acts, with the enhanced status codes to which it is limited. */
+export function actorNames(t: Translator, { actors, enhanced }: ActorShare): string[] {
+  return actors.map((actor) => {
+    const name = t.label(`actor.${actor}`);
+    return enhanced === null ? name : t.label('actor.with-enhanced', { actor: name, enhanced });
+  });
+}
+
+/** Everybody who acts, in one list. */
+export function allActors(t: Translator, { actors }: Pick<Profile, 'actors'>): string {
+  return t.list(actors.flatMap((share) => actorNames(t, share)));
+}
+
+/** Those who can be asked to act; programs and "nobody" are left out. */
+export function people(shares: readonly ActorShare[]): ActorShare[] {
+  return shares.map((share) => ({ ...share, actors: share.actors.filter(isPerson) })).filter(({ actors }) => actors.length > 0);
+}
+
+/** The values of a code in one respect, as they stand in a table. */
+export function factsIn(t: Translator, edition: Edition, respect: Respect, profile: Profile): Fact[] {
+  switch (respect) {
+    case 'class': return [plain(t.label(`class.${profile.class}`)), plain(t.label(`class.${profile.class}.rfc`))];
+    case 'occasions': return profile.occasions
+      .filter(({ stage }, index, all) => all.findIndex((other) => other.stage === stage) === index)
+      .map(({ stage, basis }) => {
+        const occasion = occasionName(t, edition.protocol, stage);
+        return plain(basis === 'practice' ? t.label('glance.practice', { occasion }) : occasion);
+      });
+    case 'scope': return profile.scope.map((scope) => plain(t.label(`scope.${scope}`)));
+    case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
+    case 'retry': return [plain(t.label(`retry.${profile.retry}`))];
+    case 'connection': return [plain(t.label(`connection.${profile.connection}`))];
+    case 'actors': return profile.actors.flatMap((share) => actorNames(t, share)).map(plain);
+    case 'enhanced': return profile.enhanced.length === 0 ? [plain(t.label('glance.enhanced.none'))] : profile.enhanced.map(plain);
+    case 'definedIn': return profile.definedIn.map((reference) => sourceFact(t, reference, edition.sources));
+    default: return respect satisfies never;
+  }
+}
+
+/** A source with its address: a section of an RFC in the reader's language, another document under its own name. */
+export function sourceFact(t: Translator, reference: SourceReference, registry: SourceRegistry): Fact {
+  const citation = cite(reference, registry);
+  if (citation.kind === 'rfc') {
+    const { number, section, url } = citation;
+    return { text: phrase(t.label('sources.rfc', { number, section })), href: url, verbatim: false };
+  }
+  return { text: phrase(`${citation.publisher}: ${citation.title}`), href: citation.url ?? null, verbatim: true };
+}
+
+/** The key for failures, or the one for successes and mixed pairs. */
+export function tone(codes: readonly string[]): 'failure' | 'success' {
+  return codes.every(isFailure) ? 'failure' : 'success';
+}
+
+/** A link to the page of a code, with its short name. */
+export function codeLink(t: Translator, protocol: Protocol, { facts, prose }: CodeEntry): CodeLink {
+  return { code: facts.code, name: prose.short, digit: facts.code.charAt(0), path: codePath(protocol, facts.code)(t.locale) };
+}
+
+function plain(text: string): Fact {
+  return { text: phrase(text), href: null, verbatim: false };
+}
+
+function commandOf(stage: Stage): string {
+  if (stage.command === null) throw new Error(`the stage "${stage.id}" has no command: it needs the labels "stage.${stage.id}" and "occasion.${stage.id}"`);
+  return `\`${stage.command}\``;
+}
+
+/** Whether a point of the session has words of its own, because no command names it. */
+function hasName(stage: Occasion): stage is Named<'stage'> {
+  return ['greeting', 'end-of-data', 'any', 'unsolicited'].includes(stage);
+}

@@ -1,0 +1,88 @@
+/** The list of all codes of a protocol, by class and by point of the session. */
+import type { Edition } from '#domain/edition.ts';
+import { replyClass, replyClasses } from '#domain/reply-code.ts';
+import type { Occasion } from '#domain/protocols.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { phrase, type Phrase } from '#i18n/typography.ts';
+import { protocolPath } from '#routes.ts';
+import { notedPairs, pairLink, type PairLink } from './comparison-page.ts';
+import { codeLink, stageName, type CodeLink } from './fact-words.ts';
+import { page, type Page } from './page-head.ts';
+
+export interface ClassGroup {
+  readonly id: string;
+  readonly digit: string;
+  readonly name: string;
+  readonly meaning: string;
+  readonly codes: readonly (CodeLink & { readonly title: string; readonly summary: string })[];
+}
+
+export interface StageGroup {
+  readonly name: Phrase;
+  readonly codes: readonly CodeLink[];
+}
+
+export interface IndexPage {
+  readonly page: Page;
+  readonly heading: string;
+  readonly lead: string;
+  readonly classesHeading: string;
+  readonly classes: readonly ClassGroup[];
+  readonly stagesHeading: string;
+  readonly stagesLead: string;
+  readonly stages: readonly StageGroup[];
+  readonly comparisonsHeading: string;
+  readonly comparisons: readonly PairLink[];
+}
+
+/** Everything that the list of a protocol's codes shows. */
+export function indexPage(t: Translator, edition: Edition): IndexPage {
+  const { protocol } = edition;
+  const named = { protocol: protocol.name };
+  const heading = t.label('index.heading', named);
+  return {
+    page: page(t, {
+      title: t.label('index.title'),
+      description: t.label('index.description', named),
+      path: protocolPath(protocol),
+      crumbs: [{ name: heading, path: null }],
+    }),
+    heading,
+    lead: t.label('index.lead'),
+    classesHeading: t.label('index.by-class'),
+    classes: classGroups(t, edition),
+    stagesHeading: t.label('index.by-stage'),
+    stagesLead: t.label('index.by-stage.lead'),
+    stages: stageGroups(t, edition),
+    comparisonsHeading: t.label('index.comparisons'),
+    comparisons: notedPairs(edition).map((pair) => pairLink(t, edition, pair)),
+  };
+}
+
+/** The classes that have codes, each with its codes. */
+export function classGroups(t: Translator, edition: Edition): ClassGroup[] {
+  return replyClasses
+    .map((digit) => ({
+      id: `class-${digit}`,
+      digit,
+      name: t.label(`class.${digit}`),
+      meaning: t.label(`class.${digit}.meaning`),
+      codes: [...edition.codes.values()]
+        .filter(({ facts }) => replyClass(facts.code) === digit)
+        .map((entry) => ({ ...codeLink(t, edition.protocol, entry), title: entry.prose.title, summary: entry.prose.summary })),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+}
+
+function stageGroups(t: Translator, edition: Edition): StageGroup[] {
+  const { protocol } = edition;
+  const occasions: readonly Occasion[] = [...protocol.stages.map(({ id }) => id), 'any', 'unsolicited'];
+  return occasions
+    .map((stage) => ({
+      name: phrase(stageName(t, protocol, stage)),
+      codes: [...edition.codes.values()]
+        .filter(({ facts }) => facts.contexts.some((context) => context.stage === stage))
+        .map((entry) => codeLink(t, protocol, entry)),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+}

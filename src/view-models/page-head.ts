@@ -1,0 +1,81 @@
+/** What every page needs around its content: metadata, alternates, navigation. */
+import { isLocale, locales, sourceLocale, type Locale } from '#i18n/locales.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { keepTogether, plainText } from '#i18n/typography.ts';
+import { protocols } from '#domain/protocols.ts';
+import { aboutPath, homePath, protocolPath, type LocalePath } from '#routes.ts';
+
+export interface LanguageLink {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly path: string;
+  readonly current: boolean;
+}
+
+export interface Crumb {
+  readonly name: string;
+  readonly path: string | null;
+}
+
+export interface Page {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  /** Where readers go for whom no language fits. */
+  readonly defaultPath: string;
+  readonly indexable: boolean;
+  readonly languages: readonly LanguageLink[];
+  readonly crumbs: readonly Crumb[];
+  readonly labels: {
+    readonly site: string;
+    readonly skip: string;
+    readonly breadcrumb: string;
+    readonly languages: string;
+    readonly licence: string;
+  };
+  readonly home: string;
+  readonly links: readonly { readonly name: string; readonly path: string }[];
+}
+
+interface PageContent {
+  readonly title: string;
+  readonly description: string;
+  readonly path: LocalePath;
+  readonly indexable?: boolean;
+  readonly defaultPath?: string;
+  readonly crumbs?: readonly Crumb[];
+}
+
+/** The frame of a page; `crumbs` lead from below the home page to the page itself. */
+export function page(t: Translator, { title, description, path, indexable = true, defaultPath = path(sourceLocale), crumbs = [] }: PageContent): Page {
+  const site = t.label('site.name');
+  return {
+    locale: t.locale,
+    title: title.includes(site) ? plainText(title) : `${plainText(title)} | ${site}`,
+    description: plainText(description),
+    path: path(t.locale),
+    defaultPath,
+    indexable,
+    languages: locales.map(({ tag, name }) => ({ locale: tag, name, path: path(tag), current: tag === t.locale })),
+    crumbs: crumbs.length === 0 ? [] : [{ name: t.label('nav.home'), path: homePath(t.locale) }, ...crumbs].map((crumb) => ({ ...crumb, name: keepTogether(crumb.name) })),
+    labels: {
+      site,
+      skip: t.label('nav.skip'),
+      breadcrumb: t.label('nav.breadcrumb'),
+      languages: t.label('nav.languages'),
+      licence: t.label('footer.licence'),
+    },
+    home: homePath(t.locale),
+    links: [
+      ...protocols.map((protocol) => ({ name: t.label('nav.codes', { protocol: protocol.name }), path: protocolPath(protocol)(t.locale) })),
+      { name: t.label('nav.about'), path: aboutPath(t.locale) },
+    ],
+  };
+}
+
+/** The locale in the parameters of a route. Throws where it is none of the site's. */
+export function localeFrom(parameter: string | undefined): Locale {
+  if (parameter === undefined || !isLocale(parameter)) throw new RangeError(`"${String(parameter)}" is no locale of the site`);
+  return parameter;
+}

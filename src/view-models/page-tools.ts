@@ -1,0 +1,46 @@
+/** The end of a page: what to link, what to paste into a ticket, where it comes from, how old it is. */
+import type { SourceRegistry } from '#domain/source.ts';
+import type { SourceReference } from '#domain/reply-code.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { sourceFact, type Fact } from './fact-words.ts';
+import type { LanguageLink, Page } from './page-head.ts';
+
+export interface PageTools {
+  readonly heading: string;
+  readonly address: string;
+  readonly path: string;
+  readonly ticket: string;
+  readonly ticketText: string;
+  readonly languagesHeading: string;
+  readonly languages: readonly LanguageLink[];
+  readonly updated: { readonly text: string; readonly date: string };
+  readonly sourcesHeading: string;
+  readonly sources: readonly Fact[];
+}
+
+interface ToolsContent {
+  readonly ticketText: string;
+  /** The dates of everything that the page shows. */
+  readonly dates: readonly string[];
+  readonly references: readonly SourceReference[];
+  readonly registry: SourceRegistry;
+}
+
+/** The tools of a page; it is as old as the newest of its parts. Each source is listed once, RFCs first. */
+export function pageTools(t: Translator, { path, languages }: Page, { ticketText, dates, references, registry }: ToolsContent): PageTools {
+  const date = [...dates].sort().at(-1);
+  if (date === undefined) throw new Error(`${path} shows nothing that has a date`);
+  const sources = [...new Set(references)].map((reference) => sourceFact(t, reference, registry));
+  return {
+    heading: t.label('tools.heading'),
+    address: t.label('tools.address'),
+    path,
+    ticket: t.label('tools.ticket'),
+    ticketText,
+    languagesHeading: t.label('tools.languages'),
+    languages,
+    updated: { text: t.label('tools.updated', { date: t.date(date) }), date },
+    sourcesHeading: t.label('sources.heading'),
+    sources: [...sources.filter(({ verbatim }) => !verbatim), ...sources.filter(({ verbatim }) => verbatim)],
+  };
+}
