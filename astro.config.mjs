@@ -1,8 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { auditContent } from '#integrations/audit-content.ts';
 import { auditSite } from '#integrations/audit-site.ts';
-import { sitemapOptions } from '#integrations/sitemap-options.ts';
+import { sitemap } from '#integrations/sitemap.ts';
 
 /** The public origin; without it, the address that `npm start` serves. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -14,5 +13,5 @@ export default defineConfig({
   // One request for a page: its styles come with it.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [auditContent(), sitemap(sitemapOptions(site)), auditSite()],
+  integrations: [auditContent(), sitemap(), auditSite(site)],
 });

@@ -2,7 +2,11 @@
 import { z } from 'astro/zod';
 import type { Source } from '#domain/source.ts';
 
-export const isoDate = z.iso.date('expected a date such as "2026-11-24"');
+/** YAML reads an unquoted date as a point in time. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('expected a date such as "2026-11-24"'),
+);
 
 export const sourceReference = z
   .string()

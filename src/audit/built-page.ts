@@ -1,0 +1,87 @@
+/** What can be read from a page of the built site. */
+import { readFileSync } from 'node:fs';
+import { Parser } from 'htmlparser2';
+
+export interface BuiltPage {
+  /** The path under which it is served: `/ja/smtp/550/` or `/404.html`. */
+  readonly path: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly indexable: boolean;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  /** The newest date that the page names. */
+  readonly updated: string | null;
+  readonly ids: readonly string[];
+  /** Where its links lead, as written. */
+  readonly links: readonly string[];
+  /** Everything that a browser would load for it: scripts, styles, images. */
+  readonly resources: readonly string[];
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** The visible text in pieces, one for each block, without code and preformatted text. */
+  readonly blocks: readonly string[];
+}
+
+const blockTags = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'summary', 'figcaption', 'div', 'section', 'span']);
+const unread = new Set(['script', 'style', 'pre', 'code']);
+
+/** The path under which a file of the built site is served. */
+export function servedPath(file: string): string {
+  const path = `/${file.replaceAll('\\', '/')}`;
+  return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
+}
+
+/** Reads a page of the built site. Throws where the file cannot be read. */
+export function readBuiltPage(root: string, file: string): BuiltPage {
+  return parsePage(servedPath(file), readFileSync(`${root}/${file}`, 'utf8'));
+}
+
+/** The page in a text of HTML. */
+export function parsePage(path: string, html: string): BuiltPage {
+  const found = {
+    lang: '', title: '', description: '', indexable: true, canonical: '',
+    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], links: [] as string[],
+    resources: [] as string[], headings: [] as { level: number; text: string }[], blocks: [] as string[],
+  };
+  const open: string[] = [];
+  let block = '';
+  const endBlock = (): void => {
+    const text = block.replace(/\s+/g, ' ').trim();
+    if (text !== '') found.blocks.push(text);
+    block = '';
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name);
+      const { id, href = '', src, content = '', rel, lang, datetime } = attributes;
+      if (id !== undefined) found.ids.push(id);
+      if (name === 'html') found.lang = lang ?? '';
+      if (name === 'a' && href !== '') found.links.push(href);
+      if (name === 'time' && datetime !== undefined) found.dates.push(datetime);
+      if (src !== undefined) found.resources.push(src);
+      if (name === 'meta' && attributes.name === 'description') found.description = content;
+      if (name === 'meta' && attributes.name === 'robots' && content.includes('noindex')) found.indexable = false;
+      if (name === 'link' && rel === 'canonical') found.canonical = href;
+      if (name === 'link' && rel === 'alternate' && attributes.hreflang !== undefined) found.alternates.push({ hreflang: attributes.hreflang, href });
+      if (name === 'link' && (rel === 'stylesheet' || rel === 'icon' || rel === 'preload')) found.resources.push(href);
+      const level = /^h([1-6])$/.exec(name)?.[1];
+      if (level !== undefined) found.headings.push({ level: Number(level), text: '' });
+      if (blockTags.has(name)) endBlock();
+    },
+    ontext(text) {
+      if (open.includes('title') && !open.includes('svg')) found.title += text;
+      const heading = found.headings.at(-1);
+      if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += text;
+      if (!open.some((name) => unread.has(name)) && !open.includes('head')) block += text;
+    },
+    onclosetag(name) {
+      open.pop();
+      if (blockTags.has(name)) endBlock();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  const { dates, ...page } = found;
+  return { path, ...page, updated: dates.sort().at(-1) ?? null };
+}

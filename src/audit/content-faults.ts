@@ -1,0 +1,270 @@
+/**
+ * Everything that can be wrong with the files of `content/`, found in one run. The build stops at what is found here;
+ * Astro itself would stop at the first bad file and let dangling references pass.
+ */
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { z } from 'astro/zod';
+import { cite, type SourceRegistry } from '#domain/source.ts';
+import { noteSections, proseSections } from '#domain/prose.ts';
+import { protocols } from '#domain/protocols.ts';
+import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/reply-code.ts';
+import { particles } from '#i18n/korean-particles.ts';
+import { localeTags, sourceLocale } from '#i18n/locales.ts';
+import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
+import { splitSections } from '#schemas/sections.ts';
+import { sourceRegistry } from '#schemas/source.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Fault } from './fault.ts';
+
+type Report = (field: string, message: string) => void;
+
+interface Reading {
+  readonly files: readonly ContentFile[];
+  readonly faults: Fault[];
+}
+
+interface ProseFile {
+  readonly file: ContentFile;
+  readonly locale: string;
+  readonly protocol: string;
+  readonly name: string;
+}
+
+const paths = {
+  facts: /^facts\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.json$/,
+  prose: /^prose\/(?<locale>[^/]+)\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.md$/,
+  about: /^about\/(?<locale>[^/]+)\.md$/,
+  labels: /^labels\/(?<locale>[^/]+)\.json$/,
+  sources: /^sources\.json$/,
+};
+
+/** All faults of a content folder, in the order of its files. */
+export function contentFaults(files: readonly ContentFile[]): Fault[] {
+  const reading: Reading = { files, faults: [] };
+  checkEveryFile(reading);
+  const registry = checkSources(reading);
+  const facts = checkFacts(reading, registry);
+  checkProse(reading, facts, registry);
+  checkAbout(reading);
+  checkLabels(reading);
+  return reading.faults.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
+}
+
+function checkEveryFile(reading: Reading): void {
+  for (const { path, text } of reading.files) {
+    const report = reporter(reading, path);
+    if (!Object.values(paths).some((pattern) => pattern.test(path))) {
+      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json or sources.json');
+    }
+    if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
+  }
+}
+
+function checkSources(reading: Reading): SourceRegistry {
+  const file = reading.files.find(({ path }) => paths.sources.test(path));
+  if (file === undefined) {
+    reporter(reading, 'sources.json')('', 'is missing; expected the documents that facts refer to');
+    return {};
+  }
+  return parseJson(reading, file, sourceRegistry) ?? {};
+}
+
+function checkFacts(reading: Reading, registry: SourceRegistry): Map<string, ReplyCodeFacts> {
+  const found = new Map<string, ReplyCodeFacts>();
+  const parsed = matching(reading, paths.facts).map(({ file, groups }) => ({ file, groups, facts: parseJson(reading, file, replyCodeFacts) }));
+  for (const { file, groups: { protocol = '', name = '' }, facts } of parsed) {
+    const report = reporter(reading, file.path);
+    if (!protocols.some(({ id }) => id === protocol)) report('', `"${protocol}" is no protocol; expected ${protocols.map(({ id }) => id).join(', ')}`);
+    if (facts === null) continue;
+    const id = `${protocol}/${facts.code}`;
+    if (found.has(id)) report('code', `there are two files for ${facts.code}; keep one`);
+    if (facts.code !== name) report('code', `is "${facts.code}", but the file is called ${name}.json; expected the same code in both`);
+    found.set(id, facts);
+    checkReplies(facts, report);
+    if (!facts.contexts.some(({ typical }) => typical)) report('contexts', 'none is typical; expected "typical": true where readers meet the code');
+    checkReferences(sourcesOf(facts), registry, (reference, message) => report(`sources "${reference}"`, message));
+  }
+  for (const { file, groups: { protocol = '' }, facts } of parsed) {
+    facts?.related.forEach((code, index) => {
+      if (!found.has(`${protocol}/${code}`)) reporter(reading, file.path)(`related.${index}`, `"${code}" has no facts file; expected one of the codes of content/facts/${protocol}`);
+    });
+  }
+  return found;
+}
+
+function checkReplies({ code, contexts, replies }: ReplyCodeFacts, report: Report): void {
+  const lines = [
+    ...contexts.map(({ reply }, index) => ({ field: `contexts.${index}.reply`, text: reply })),
+    ...replies.map(({ text }, index) => ({ field: `replies.${index}.text`, text })),
+  ];
+  for (const { field, text } of lines) {
+    const wrong = text.split('\n').find((line) => !line.startsWith(code));
+    if (wrong !== undefined) report(field, `"${wrong}" does not begin with ${code}; expected a reply with the code of the file`);
+  }
+}
+
+function checkReferences(references: readonly SourceReference[], registry: SourceRegistry, report: (reference: string, message: string) => void): void {
+  for (const reference of references) {
+    try {
+      cite(reference, registry);
+    } catch (error) {
+      report(reference, messageOf(error));
+    }
+  }
+}
+
+function checkProse(reading: Reading, facts: ReadonlyMap<string, ReplyCodeFacts>, registry: SourceRegistry): void {
+  const prose = matching(reading, paths.prose).map(({ file, groups: { locale = '', protocol = '', name = '' } }): ProseFile => ({ file, locale, protocol, name }));
+  for (const text of prose) {
+    const report = reporter(reading, text.file.path);
+    if (!localeTags.some((tag) => tag === text.locale)) report('', `"${text.locale}" is no locale; expected ${localeTags.join(', ')}`);
+    if (text.name.includes('-vs-')) checkNote(reading, text, facts, registry);
+    else checkCodeText(reading, text, facts);
+  }
+  const written = new Set(prose.map(({ file }) => file.path));
+  for (const id of facts.keys()) requireEveryLocale(reading, written, `${id}.md`, 'the text on the code');
+  for (const { protocol, name } of prose.filter((text) => text.name.includes('-vs-'))) requireEveryLocale(reading, written, `${protocol}/${name}.md`, 'the note on the pair');
+}
+
+function requireEveryLocale(reading: Reading, written: Set<string>, name: string, what: string): void {
+  for (const locale of localeTags) {
+    const path = `prose/${locale}/${name}`;
+    if (written.has(path)) continue;
+    written.add(path);
+    reporter(reading, path)('', `is missing; expected ${what} in "${locale}"`);
+  }
+}
+
+function checkCodeText(reading: Reading, { file, locale, protocol, name }: ProseFile, facts: ReadonlyMap<string, ReplyCodeFacts>): void {
+  const report = reporter(reading, file.path);
+  if (!facts.has(`${protocol}/${name}`)) report('', `there are no facts on ${name}; expected content/facts/${protocol}/${name}.json`);
+  const parsed = parseMarkdown(reading, file, codeProse, proseSections);
+  if (parsed !== null) requireDigest(locale, parsed.frontmatter, report);
+}
+
+function checkNote(reading: Reading, { file, locale, protocol, name }: ProseFile, facts: ReadonlyMap<string, ReplyCodeFacts>, registry: SourceRegistry): void {
+  const report = reporter(reading, file.path);
+  const [first = '', second = '', ...rest] = name.split('-vs-');
+  if (rest.length > 0 || !(first < second)) report('', 'is not called after a pair; expected the lower code first, such as 450-vs-550.md');
+  for (const code of [first, second]) {
+    if (!facts.has(`${protocol}/${code}`)) report('', `there are no facts on ${code}; expected content/facts/${protocol}/${code}.json`);
+  }
+  const parsed = parseMarkdown(reading, file, pairNote, noteSections);
+  if (parsed === null) return;
+  requireDigest(locale, parsed.frontmatter, report);
+  checkReferences(parsed.frontmatter.sources, registry, (reference, message) => report(`sources "${reference}"`, message));
+  const items = parsed.sections?.which.split('\n').filter((line) => line.startsWith('- ')).length;
+  if (items !== undefined && (items < 2 || items > 4)) report('## which', `has ${items} list items; expected two to four conditions`);
+}
+
+function requireDigest(locale: string, { sourceDigest }: { sourceDigest?: string | undefined }, report: Report): void {
+  if (locale === sourceLocale) {
+    if (sourceDigest !== undefined) report('sourceDigest', 'is surplus: the file is no translation');
+  } else if (sourceDigest === undefined) {
+    report('sourceDigest', 'is missing; run `npm run l10n -- --stamp <file>` once the translation is up to date');
+  }
+}
+
+function checkAbout(reading: Reading): void {
+  const found = matching(reading, paths.about);
+  for (const { file, groups: { locale = '' } } of found) {
+    const report = reporter(reading, file.path);
+    if (!localeTags.some((tag) => tag === locale)) report('', `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
+    const parsed = parseMarkdown(reading, file, about, null);
+    if (parsed !== null) requireDigest(locale, parsed.frontmatter, report);
+  }
+  for (const locale of localeTags.filter((tag) => !found.some(({ groups }) => groups.locale === tag))) {
+    reporter(reading, `about/${locale}.md`)('', `is missing; expected the about page in "${locale}"`);
+  }
+}
+
+function checkLabels(reading: Reading): void {
+  const found = new Map(matching(reading, paths.labels).map(({ file, groups: { locale = '' } }) => [locale, { file, texts: parseJson(reading, file, labels) }]));
+  for (const [locale, { file }] of found) {
+    if (!localeTags.some((tag) => tag === locale)) reporter(reading, file.path)('', `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
+  }
+  for (const locale of localeTags.filter((tag) => !found.has(tag))) {
+    reporter(reading, `labels/${locale}.json`)('', `is missing; expected the labels of the locale "${locale}"`);
+  }
+  const source = found.get(sourceLocale)?.texts;
+  if (source === undefined || source === null) return;
+  for (const [locale, { file, texts }] of found) {
+    if (locale !== sourceLocale && texts !== null) compareLabels(source, texts, reporter(reading, file.path));
+  }
+}
+
+function compareLabels(source: Readonly<Record<string, string>>, texts: Readonly<Record<string, string>>, report: Report): void {
+  for (const [key, text] of Object.entries(source)) {
+    const own = texts[key];
+    if (own === undefined) report(key, `is missing; expected a translation of "${text}"`);
+    else if (placeholders(own) !== placeholders(text)) report(key, `has the placeholders ${placeholders(own) || 'none'}; expected ${placeholders(text) || 'none'} as in English`);
+    for (const formatter of own === undefined ? [] : unknownFormatters(own)) report(key, `"${formatter}" is no formatter; expected ${particles.join(', ')}`);
+  }
+  for (const key of Object.keys(texts)) if (source[key] === undefined) report(key, 'is surplus: English has no such label');
+}
+
+/** The names of the placeholders, each once: a language may need a value twice. */
+function placeholders(text: string): string {
+  return [...new Set([...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name))].sort().join(', ');
+}
+
+function unknownFormatters(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*\w+\s*,\s*([^}]*?)\s*\}\}/g)].map(([, name = '']) => name).filter((name) => !particles.some((known) => known === name));
+}
+
+function parseJson<Shape>(reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>): Shape | null {
+  const report = reporter(reading, path);
+  try {
+    return accepted(schema, JSON.parse(text), report);
+  } catch (error) {
+    report('', `is no JSON: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function parseMarkdown<Shape, Id extends string>(
+  reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>, ids: readonly Id[] | null,
+): { frontmatter: Shape; sections: Record<Id, string> | null } | null {
+  const report = reporter(reading, path);
+  let sections: Record<Id, string> | null = null;
+  try {
+    const { frontmatter, content } = parseFrontmatter(text);
+    try {
+      if (ids !== null) sections = splitSections(content, ids);
+    } catch (error) {
+      report('body', messageOf(error));
+    }
+    const fields = accepted(schema, frontmatter, report);
+    return fields === null ? null : { frontmatter: fields, sections };
+  } catch (error) {
+    report('front matter', `cannot be read: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function accepted<Shape>(schema: z.ZodType<Shape>, value: unknown, report: Report): Shape | null {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) report(path.join('.'), message);
+  return null;
+}
+
+function matching({ files }: Reading, pattern: RegExp): { file: ContentFile; groups: Record<string, string | undefined> }[] {
+  return files.flatMap((file) => {
+    const groups = pattern.exec(file.path)?.groups;
+    return groups === undefined ? [] : [{ file, groups }];
+  });
+}
+
+function reporter({ faults }: Reading, path: string): Report {
+  return (field, message) => faults.push({ file: `content/${path}`, field, message });
+}
+
+function firstDecomposedLine(text: string): number {
+  return text.split('\n').findIndex((line) => line !== line.normalize('NFC')) + 1;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
