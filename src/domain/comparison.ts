@@ -21,10 +21,10 @@ export interface Profile {
   readonly definedIn: readonly SourceReference[];
 }
 
-/** Who acts; with `enhanced`, only on replies with those enhanced status codes. */
+/** Who acts; where `enhanced` names patterns of enhanced status codes, only on replies with one of those. */
 export interface ActorShare {
   readonly actors: readonly Actor[];
-  readonly enhanced: string | null;
+  readonly enhanced: readonly string[];
 }
 
 export type Respect = keyof Profile;
@@ -102,8 +102,12 @@ export function isPerson(actor: Actor): boolean {
 }
 
 function actorShares({ actors }: ReplyCodeFacts): ActorShare[] {
-  const byEnhanced = Map.groupBy(actors, ({ enhanced }) => enhanced ?? null);
-  return [...byEnhanced].map(([enhanced, group]) => ({ enhanced, actors: group.map(({ actor }) => actor) }));
+  const byEnhanced = Map.groupBy(actors, ({ enhanced }) => enhanced);
+  const shares = [...byEnhanced].map(([enhanced, group]) => ({ enhanced, actors: group.map(({ actor }) => actor) }));
+  return [...Map.groupBy(shares, (share) => share.actors.join()).values()].map((same) => ({
+    actors: same[0]?.actors ?? [],
+    enhanced: same.flatMap(({ enhanced }) => enhanced ?? []),
+  }));
 }
 
 function alternate<T>([first = [], second = []]: readonly (readonly T[])[]): T[] {

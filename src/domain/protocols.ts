@@ -66,9 +66,7 @@ const smtpStages: readonly Stage[] = [
   { id: 'quit', command: 'QUIT', request: ['QUIT'], accepted: ['221 2.0.0 Bye'], requires: ['greeting'], onLine: true, afterRefusal: true },
 ];
 
-export const smtp: Protocol = { id: 'smtp', name: 'SMTP', stages: smtpStages };
-
-export const protocols: readonly Protocol[] = [smtp];
+export const protocols: readonly Protocol[] = [{ id: 'smtp', name: 'SMTP', stages: smtpStages }];
 
 /** The protocol with this id (the segment of the URL). Throws a RangeError that lists the known ids. */
 export function protocolById(id: string): Protocol {

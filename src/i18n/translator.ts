@@ -29,7 +29,6 @@ export function createTranslator(locale: Locale, labels: Labels): Translator {
     keySeparator: false,
     nsSeparator: false,
     returnEmptyString: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false },
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => {

@@ -2,12 +2,12 @@
 import { profile } from '#domain/comparison.ts';
 import type { CodeEntry, Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
-import { keepTogether, phrase, type Phrase } from '#i18n/typography.ts';
-import { allActors, codeLink, type CodeLink } from './fact-words.ts';
+import { phrase, type Phrase } from '#i18n/typography.ts';
+import { actorShare, codeLink, type CodeLink } from './fact-words.ts';
 
 export interface AnswerCard {
   readonly link: CodeLink;
-  readonly lines: readonly { readonly property: string; readonly value: string }[];
+  readonly lines: readonly { readonly property: string; readonly values: readonly string[] }[];
 }
 
 export interface AnswerBox {
@@ -26,7 +26,7 @@ export function ticketText(t: Translator, heading: string, { sentence, cards }: 
   const rows = cards.flatMap(({ link, lines }) => [
     '',
     `**${t.label('named-code', { code: link.code, name: link.name })}**`,
-    ...lines.map(({ property, value }) => `- ${t.label('fact', { property, value })}`),
+    ...lines.map(({ property, values }) => `- ${t.label('fact', { property, value: values.join('; ') })}`),
   ]);
   return [`**${heading}**`, '', sentence.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''), ...rows].join('\n');
 }
@@ -36,9 +36,9 @@ function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCar
   return {
     link: codeLink(t, protocol, entry),
     lines: [
-      { property: t.label('glance.class'), value: t.label(`class.${facts.class}`) },
-      { property: t.label('glance.actors'), value: allActors(t, facts) },
-      { property: t.label('glance.retry'), value: t.label(`retry.${facts.retry}`) },
-    ].map(({ property, value }) => ({ property, value: keepTogether(value) })),
+      { property: t.label('glance.class'), values: [t.label(`class.${facts.class}`)] },
+      { property: t.label('glance.actors'), values: facts.actors.map((share) => actorShare(t, share)) },
+      { property: t.label('glance.retry'), values: [t.label(`retry.${facts.retry}`)] },
+    ],
   };
 }

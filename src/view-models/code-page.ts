@@ -6,6 +6,7 @@ import type { Translator } from '#i18n/translator.ts';
 import { plainText } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
 import { answerBox, ticketText, type AnswerBox } from './answer-box.ts';
+import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection } from './code-section.ts';
 import { codeLink, tone, type CodeLink } from './fact-words.ts';
 import { codeTable, type GlanceTable } from './glance-table.ts';
@@ -25,6 +26,7 @@ export interface CodePage {
   readonly badge: string;
   readonly title: string;
   readonly answer: AnswerBox;
+  readonly contents: Contents;
   readonly glance: GlanceTable;
   readonly session: SessionView;
   readonly section: CodeSection;
@@ -50,14 +52,21 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     crumbs: [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }],
   });
   const answer = answerBox(t, edition, prose.summary, [entry]);
+  const section = codeSection(t, edition, entry);
   return {
     page: frame,
     badge,
     title: prose.title,
     answer,
+    contents: contents(t, [
+      ...[...section.explanation, section.todo, section.avoid].map(({ id, heading }) => ({ id, name: heading })),
+      { id: 'at-a-glance', name: t.label('glance.heading') },
+      { id: 'session', name: t.label('session.heading') },
+      { id: 'compare', name: t.label('section.compare', { code }) },
+    ]),
     glance: codeTable(t, edition, entry),
     session: codeSession(t, protocol, facts),
-    section: codeSection(t, edition, entry),
+    section,
     replies: { heading: t.label('section.replies'), items: facts.replies },
     compare: { heading: t.label('section.compare', { code }), links: comparisons(t, edition, code) },
     related: {

@@ -10,8 +10,9 @@ import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText, type Phrase } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
 import { answerBox, ticketText, type AnswerBox } from './answer-box.ts';
+import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection, type ProsePart } from './code-section.ts';
-import { actorNames, allActors, occasionName, people, tone } from './fact-words.ts';
+import { actorNames, actorShare, occasionName, patterns, people, tone } from './fact-words.ts';
 import { pairTable, respectLabels, type GlanceTable } from './glance-table.ts';
 import { page, type Page } from './page-head.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
@@ -33,12 +34,17 @@ export interface ComparisonPage {
   readonly heading: string;
   readonly names: string;
   readonly answer: AnswerBox;
+  readonly contents: Contents;
   readonly glance: GlanceTable;
   readonly session: SessionView;
   readonly codes: readonly CodeSection[];
-  /** What somebody wrote on this pair; empty for pairs without a note. */
-  readonly note: readonly ProsePart[];
-  readonly differences: { readonly heading: string; readonly items: readonly Difference[] };
+  readonly differences: {
+    readonly heading: string;
+    readonly items: readonly Difference[];
+    /** What somebody wrote on this pair: before the list how to tell the two apart, after it an example. Null for pairs without a note. */
+    readonly decide: ProsePart | null;
+    readonly example: ProsePart | null;
+  };
   /** Authored as HTML, or computed. */
   readonly which: { readonly heading: string; readonly html: string | null; readonly items: readonly Phrase[] };
   readonly more: {
@@ -76,14 +82,22 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     heading,
     names: t.label('pair.names', named),
     answer,
+    contents: contents(t, [
+      { id: 'at-a-glance', name: t.label('glance.heading') },
+      { id: 'session', name: t.label('session.heading') },
+      ...pair.map((code) => ({ id: `code-${code}`, name: code })),
+      { id: 'differences', name: t.label('differences.heading') },
+      { id: 'which', name: t.label('which.heading') },
+    ]),
     glance: pairTable(t, edition, first, second),
     session: pairSession(t, protocol, relation, first.facts, second.facts),
     codes: [first, second].map((entry) => codeSection(t, edition, entry)),
-    note: note === undefined ? [] : [
-      { id: 'decide', heading: t.label('section.decide', { a, b }), html: note.sections.decide },
-      { id: 'example', heading: t.label('section.example'), html: note.sections.example },
-    ],
-    differences: { heading: t.label('differences.heading'), items: differences(t, edition, first, second) },
+    differences: {
+      heading: t.label('differences.heading'),
+      items: differences(t, edition, first, second),
+      decide: note === undefined ? null : { id: 'decide', heading: t.label('section.decide', { a, b }), html: note.sections.decide },
+      example: note === undefined ? null : { id: 'example', heading: t.label('section.example'), html: note.sections.example },
+    },
     which: {
       heading: t.label('which.heading'),
       html: note?.sections.which ?? null,
@@ -204,7 +218,7 @@ function statements(t: Translator, edition: Edition, respect: Respect, code: str
 }
 
 function actorStatement(t: Translator, code: string, facts: Profile): string {
-  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: allActors(t, { actors: people(facts.actors) }) });
+  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: t.list(people(facts.actors).map((share) => actorShare(t, share))) });
   return t.label(facts.actors.some(({ actors }) => actors.includes('software')) ? 'differences.actors.software' : 'differences.actors.nobody', { code });
 }
 
@@ -224,8 +238,8 @@ function adviceSentence(t: Translator, [a, b]: Pair, advice: Advice): string {
     case 'same-rule': return t.label(`which.both.${advice.rule}`, { a, b });
     case 'actors': {
       const { code, share: { enhanced, actors } } = advice;
-      const names = t.list(actorNames(t, { actors, enhanced: null }));
-      return enhanced === null ? t.label('which.actors', { code, actors: names }) : t.label('which.enhanced', { code, enhanced, actors: names });
+      const names = actorNames(t, { actors });
+      return enhanced.length === 0 ? t.label('which.actors', { code, actors: names }) : t.label('which.enhanced', { code, enhanced: patterns(t, { enhanced }), actors: names });
     }
     default: return advice satisfies never;
   }

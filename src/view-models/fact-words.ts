@@ -36,17 +36,20 @@ export function occasionName(t: Translator, protocol: Protocol, stage: Occasion)
   return commandOf(stageById(protocol, stage));
 }
 
-/** Who acts, with the enhanced status codes to which it is limited. */
-export function actorNames(t: Translator, { actors, enhanced }: ActorShare): string[] {
-  return actors.map((actor) => {
-    const name = t.label(`actor.${actor}`);
-    return enhanced === null ? name : t.label('actor.with-enhanced', { actor: name, enhanced });
-  });
+/** Who acts, in one list. */
+export function actorNames(t: Translator, { actors }: Pick<ActorShare, 'actors'>): string {
+  return t.list(actors.map((actor) => t.label(`actor.${actor}`)));
 }
 
-/** Everybody who acts, in one list. */
-export function allActors(t: Translator, { actors }: Pick<Profile, 'actors'>): string {
-  return t.list(actors.flatMap((share) => actorNames(t, share)));
+/** Who acts, with the enhanced status codes to which it is limited. */
+export function actorShare(t: Translator, share: ActorShare): string {
+  const names = actorNames(t, share);
+  return share.enhanced.length === 0 ? names : t.label('actor.with-enhanced', { actor: names, enhanced: patterns(t, share) });
+}
+
+/** Patterns of enhanced status codes, any one of which will do. */
+export function patterns(t: Translator, { enhanced }: Pick<ActorShare, 'enhanced'>): string {
+  return enhanced.join(t.label('list.separator'));
 }
 
 /** Those who can be asked to act; programs and "nobody" are left out. */
@@ -68,9 +71,9 @@ export function factsIn(t: Translator, edition: Edition, respect: Respect, profi
     case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
     case 'retry': return [plain(t.label(`retry.${profile.retry}`))];
     case 'connection': return [plain(t.label(`connection.${profile.connection}`))];
-    case 'actors': return profile.actors.flatMap((share) => actorNames(t, share)).map(plain);
+    case 'actors': return profile.actors.map((share) => plain(actorShare(t, share)));
     case 'enhanced': return profile.enhanced.length === 0 ? [plain(t.label('glance.enhanced.none'))] : profile.enhanced.map(plain);
-    case 'definedIn': return profile.definedIn.map((reference) => sourceFact(t, reference, edition.sources));
+    case 'definedIn': return mainReferences(profile.definedIn).map((reference) => sourceFact(t, reference, edition.sources));
     default: return respect satisfies never;
   }
 }
@@ -93,6 +96,12 @@ export function tone(codes: readonly string[]): 'failure' | 'success' {
 /** A link to the page of a code, with its short name. */
 export function codeLink(t: Translator, protocol: Protocol, { facts, prose }: CodeEntry): CodeLink {
   return { code: facts.code, name: prose.short, digit: facts.code.charAt(0), path: codePath(protocol, facts.code)(t.locale) };
+}
+
+/** The first, and so most important, reference into each document. */
+function mainReferences(references: readonly SourceReference[]): SourceReference[] {
+  const byDocument = Map.groupBy(references, (reference) => reference.split('#')[0]);
+  return [...byDocument.values()].flatMap((same) => same.slice(0, 1));
 }
 
 function plain(text: string): Fact {

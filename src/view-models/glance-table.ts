@@ -10,6 +10,8 @@ export interface GlanceRow {
   /** One cell where the row tells the same of every column. */
   readonly cells: readonly (readonly Fact[])[];
   readonly merged: boolean;
+  /** Whether the values are short enough to stand in one line. */
+  readonly inline: boolean;
 }
 
 export interface GlanceTable {
@@ -54,11 +56,12 @@ function table(t: Translator, edition: Edition, entries: readonly CodeEntry[], c
     name: t.label('glance.name'),
     cells: entries.map(({ prose }) => [{ text: phrase(prose.title), href: null, verbatim: false }]),
     merged: false,
+    inline: false,
   };
   const rows = rowOrder.map((respect): GlanceRow => {
     const merged = !differing.has(respect);
     const shown = merged ? profiles.slice(0, 1) : profiles;
-    return { name: t.label(respectLabels[respect]), cells: shown.map((one) => factsIn(t, edition, respect, one)), merged };
+    return { name: t.label(respectLabels[respect]), cells: shown.map((one) => factsIn(t, edition, respect, one)), merged, inline: respect === 'enhanced' };
   });
   return {
     heading: t.label('glance.heading'),

@@ -19,17 +19,20 @@ export interface HomePage {
 }
 
 /** Everything that the home page of a language shows. */
-export function homePage(t: Translator, edition: Edition): HomePage {
+export function homePage(t: Translator, editions: readonly Edition[]): HomePage {
   return {
     page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath }),
     heading: t.label('home.heading'),
     lead: t.label('home.lead'),
     find: { heading: t.label('home.find.heading'), text: phrase(t.label('home.find.text')) },
     classesHeading: t.label('home.classes.heading'),
-    classes: classGroups(t, edition),
+    classes: editions.flatMap((edition) => classGroups(t, edition)),
     pairs: {
       heading: t.label('home.pairs.heading'),
-      items: notedPairs(edition).map((pair) => ({ ...pairLink(t, edition, pair), difference: phrase(edition.notes.get(pairId(pair))?.difference ?? '') })),
+      items: editions.flatMap((edition) => notedPairs(edition).map((pair) => ({
+        ...pairLink(t, edition, pair),
+        difference: phrase(edition.notes.get(pairId(pair))?.difference ?? ''),
+      }))),
     },
   };
 }
