@@ -20,6 +20,8 @@ export interface Stage {
   readonly insteadOf?: readonly StageId[];
   /** How an example session goes on where the first try was refused and a second one succeeds. */
   readonly again?: { readonly request: readonly string[]; readonly accepted: readonly string[] };
+  /** What has to come next, before anything else, once this stage was accepted. */
+  readonly continuedBy?: StageId;
   /** Whether it may follow a refusal of what it requires: a client may always end the session properly (RFC 5321 section 4.1.1.10). */
   readonly afterRefusal?: true;
 }
@@ -58,7 +60,7 @@ const smtpStages: readonly Stage[] = [
   { id: 'atrn', command: 'ATRN', request: ['ATRN example.net'], accepted: ['250 2.0.0 Now reversing the connection'], requires: [...hello, 'auth'], onLine: false },
   { id: 'mail', command: 'MAIL FROM', request: ['MAIL FROM:<alice@example.net>'], accepted: ['250 2.1.0 Ok'], requires: hello, onLine: true, again: { request: ['MAIL FROM:<dave@example.net>'], accepted: ['250 2.1.0 Ok'] } },
   { id: 'rcpt', command: 'RCPT TO', request: ['RCPT TO:<bob@example.com>'], accepted: ['250 2.1.5 Ok'], requires: transaction, onLine: true, again: { request: ['RCPT TO:<carol@example.com>'], accepted: ['250 2.1.5 Ok'] } },
-  { id: 'data', command: 'DATA', request: ['DATA'], accepted: ['354 End data with <CR><LF>.<CR><LF>'], requires: withRecipient, onLine: true },
+  { id: 'data', command: 'DATA', request: ['DATA'], accepted: ['354 End data with <CR><LF>.<CR><LF>'], requires: withRecipient, onLine: true, continuedBy: 'end-of-data' },
   { id: 'bdat', command: 'BDAT', request: ['BDAT 1024 LAST'], accepted: ['250 2.0.0 Ok: queued as 4XyZ1a'], requires: withRecipient, onLine: false, insteadOf: ['data', 'end-of-data'] },
   { id: 'burl', command: 'BURL', request: ['BURL imap://alice@imap.example.net/Drafts;UID=7 LAST'], accepted: ['250 2.5.0 Ok'], requires: [...hello, 'auth', 'mail', 'rcpt'], onLine: false, insteadOf: ['data', 'end-of-data'] },
   { id: 'end-of-data', command: null, request: ['Subject: Hello', '', 'Hello Bob', '.'], accepted: ['250 2.0.0 Ok: queued as 4XyZ1a'], requires: [...withRecipient, 'data'], onLine: true },

@@ -165,7 +165,9 @@ function isRepeated(earlier: Placement, later: Placement): boolean {
 }
 
 function sequence(protocol: Protocol, earlier: Placement, later: Placement): Line[] {
-  const passed = new Set([...earlier.stage.requires, ...later.stage.requires, earlier.stage.id]);
+  const { continuedBy } = earlier.stage;
+  const begun = earlier.context.outcome !== 'error' && continuedBy !== undefined ? [continuedBy] : [];
+  const passed = new Set([...earlier.stage.requires, ...later.stage.requires, earlier.stage.id, ...begun]);
   passed.delete(later.stage.id);
   const before = protocol.stages.filter(({ id }) => passed.has(id)).flatMap((stage) => {
     if (stage.id !== earlier.stage.id) return exchange(stage);

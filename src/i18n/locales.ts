@@ -1,12 +1,13 @@
 /** The languages of the site: the only list of them. */
 
 export const locales = [
-  { tag: 'en', name: 'English', dates: 'en-GB' },
-  { tag: 'ja', name: '日本語', dates: 'ja-JP' },
-  { tag: 'ko', name: '한국어', dates: 'ko-KR' },
-  { tag: 'vi', name: 'Tiếng Việt', dates: 'vi-VN' },
+  { tag: 'en', name: 'English', calendar: 'en-GB', month: 'long' },
+  { tag: 'ja', name: '日本語', calendar: 'ja-JP', month: 'long' },
+  { tag: 'ko', name: '한국어', calendar: 'ko-KR', month: 'long' },
+  // CLDR's long form is not how a date is written in Vietnamese; the numeric one is.
+  { tag: 'vi', name: 'Tiếng Việt', calendar: 'vi-VN', month: 'numeric' },
   // The Gregorian calendar: RFCs and logs are dated in it.
-  { tag: 'th', name: 'ไทย', dates: 'th-TH-u-ca-gregory' },
+  { tag: 'th', name: 'ไทย', calendar: 'th-TH-u-ca-gregory', month: 'long' },
 ] as const;
 
 export type Locale = (typeof locales)[number]['tag'];
@@ -19,4 +20,11 @@ export const localeTags: readonly Locale[] = locales.map(({ tag }) => tag);
 /** Whether a text is the tag of one of the languages. */
 export function isLocale(tag: string): tag is Locale {
   return localeTags.some((known) => known === tag);
+}
+
+/** The entry of a locale in the list. */
+export function localeByTag(tag: Locale): (typeof locales)[number] {
+  const found = locales.find((known) => known.tag === tag);
+  if (found === undefined) throw new RangeError(`"${tag}" is no locale of the site`);
+  return found;
 }

@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import type sourceLabels from '../../content/labels/en.json';
 import { particles, withParticle } from './korean-particles.ts';
-import { locales, type Locale } from './locales.ts';
+import { localeByTag, type Locale } from './locales.ts';
 
 export type LabelKey = keyof typeof sourceLabels;
 export type Labels = Readonly<Record<string, string>>;
@@ -41,7 +41,8 @@ export function createTranslator(locale: Locale, labels: Labels): Translator {
   for (const particle of particles) instance.services.formatter?.add(particle, (value) => withParticle(String(value), particle));
 
   const label: Translator['label'] = (key, values = {}) => instance.t(key, values);
-  const dates = new Intl.DateTimeFormat(locales.find(({ tag }) => tag === locale)?.dates, { dateStyle: 'long', timeZone: 'UTC' });
+  const { calendar, month } = localeByTag(locale);
+  const dates = new Intl.DateTimeFormat(calendar, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
   return {
     locale,
     label,

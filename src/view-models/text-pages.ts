@@ -1,6 +1,6 @@
 /** The pages that are about the site: about, and not found. */
 import type { Translator } from '#i18n/translator.ts';
-import { locales } from '#i18n/locales.ts';
+import { localeByTag } from '#i18n/locales.ts';
 import { protocols } from '#domain/protocols.ts';
 import { aboutPath, homePath, protocolPath } from '#routes.ts';
 import { page, type Page } from './page-head.ts';
@@ -74,6 +74,6 @@ function everyLanguage(translators: readonly Translator[], { path, title, indexa
   return {
     page: { ...frame, path, languages: frame.languages.map((language) => ({ ...language, current: false })) },
     heading: title(first),
-    choices: translators.map((t) => ({ locale: t.locale, name: locales.find(({ tag }) => tag === t.locale)?.name ?? t.locale, ...choice(t) })),
+    choices: translators.map((t) => ({ locale: t.locale, name: localeByTag(t.locale).name, ...choice(t) })),
   };
 }

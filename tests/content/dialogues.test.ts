@@ -1,0 +1,119 @@
+/** No example session says what the protocol forbids: for every code and every pair, line by line. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { pairId, pairs } from '#domain/comparison.ts';
+import { protocolById } from '#domain/protocols.ts';
+import { codeDialogue, pairDialogue, relate, type Line } from '#domain/session.ts';
+import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
+
+/**
+ * RFC 5321 section 4.3.2 with RFC 7504 (521, 556), STARTTLS (RFC 3207 section 4), AUTH (RFC 4954 sections 4 and 6),
+ * BDAT (RFC 3030), BURL (RFC 4468 section 6), ETRN (RFC 1985 section 5.1) and ATRN (RFC 2645 section 7).
+ * 421 at the greeting is listed by RFC 821 section 4.3 and covered by RFC 5321 section 3.8; 554 to MAIL and RCPT by RFC 6409 section 4.1;
+ * 530 to any command but EHLO, AUTH, STARTTLS, NOOP, RSET and QUIT by RFC 4954 section 6 and RFC 3207 section 4.
+ */
+const replies: Readonly<Record<string, readonly string[]>> = {
+  greeting: ['220', '421', '521', '554'],
+  EHLO: ['250', '502', '504', '550'],
+  HELO: ['250', '502', '504', '550'],
+  STARTTLS: ['220', '454'],
+  AUTH: ['235', '334', '432', '454', '503', '504', '534', '535', '538'],
+  MAIL: ['250', '451', '452', '455', '503', '550', '552', '553', '554', '555', '530'],
+  RCPT: ['250', '251', '450', '451', '452', '455', '503', '550', '551', '552', '553', '554', '555', '556', '530'],
+  DATA: ['354', '503', '554', '451', '530'],
+  text: ['250', '450', '451', '452', '550', '552', '554'],
+  BDAT: ['250', '503', '451', '452', '552', '554'],
+  BURL: ['250', '451', '503', '552', '554', '530'],
+  ETRN: ['250', '251', '252', '253', '458', '459', '530'],
+  ATRN: ['250', '450', '451', '453', '530'],
+  RSET: ['250'],
+  VRFY: ['250', '251', '252', '502', '504', '550', '551', '553', '530'],
+  EXPN: ['250', '252', '502', '504', '550', '530'],
+  HELP: ['211', '214', '502', '504'],
+  NOOP: ['250'],
+  QUIT: ['221'],
+};
+const anyCommand = ['421', '500', '501'];
+
+const smtp = protocolById('smtp');
+const codes = new Map(readdirSync('content/facts/smtp').map((file) => {
+  const facts = replyCodeFacts.parse(JSON.parse(readFileSync(`content/facts/smtp/${file}`, 'utf8')));
+  return [facts.code, facts] as const;
+}));
+
+/** What servers do although no specification lists it, as the facts say: "450 MAIL". */
+const practice = new Set([...codes.values()].flatMap(({ code, contexts }) => contexts.filter(({ basis }) => basis === 'practice').map(({ stage }) => {
+  const found = smtp.stages.find(({ id }) => id === stage);
+  return `${code} ${stage === 'end-of-data' ? 'text' : (found?.command?.split(' ')[0] ?? stage)}`;
+})));
+
+/** What a dialogue does against the protocol; empty where it is sound. */
+function violations(lines: readonly Line[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  let command = 'greeting';
+  let inText = false;
+  let closed = false;
+  for (const { speaker, text } of lines) {
+    if (closed) found.push(`"${text}" after the connection was closed`);
+    if (speaker === 'client') {
+      if (inText) {
+        if (text === '.') { inText = false; command = 'text'; }
+        continue;
+      }
+      command = text.split(/[ :]/)[0] ?? '';
+      const needed = { MAIL: 'hello', RCPT: 'MAIL', DATA: 'RCPT', BDAT: 'RCPT', BURL: 'RCPT', AUTH: 'hello', STARTTLS: 'hello' }[command];
+      const doomed = lines.at(-1)?.code !== undefined && ['530', '503'].includes(lines.at(-1)?.code ?? '');
+      if (needed !== undefined && !done.has(needed) && !doomed) found.push(`${command} before ${needed} was accepted`);
+      if (replies[command] === undefined) found.push(`"${text}" is no command`);
+      continue;
+    }
+    if (inText) found.push(`"${text}" before the text has ended`);
+    const code = text.slice(0, 3);
+    const allowed = [...(replies[command] ?? []), ...(command === 'greeting' ? [] : anyCommand)];
+    if (!allowed.includes(code) && !practice.has(`${code} ${command}`)) found.push(`${code} in answer to ${command}`);
+    if (code.startsWith('2')) done.add(['EHLO', 'HELO'].includes(command) ? 'hello' : command);
+    if (code === '354') inText = true;
+    if (['221', '421'].includes(code)) closed = true;
+  }
+  return found;
+}
+
+test('no example session of a code breaks the protocol', () => {
+  const found = [...codes.values()].flatMap((facts) => violations(codeDialogue(smtp, facts)).map((fault) => `${facts.code}: ${fault}`));
+  assert.deepEqual(found, []);
+});
+
+test('no session of a pair breaks the protocol', () => {
+  const found = pairs([...codes.keys()]).flatMap((pair) => {
+    const [first, second] = pair.map((code) => codes.get(code));
+    assert.ok(first !== undefined && second !== undefined);
+    const dialogue = pairDialogue(smtp, relate(smtp, first, second));
+    const sessions = dialogue.kind === 'alternatives' ? dialogue.branches.map(({ lines }) => [...dialogue.shared, ...lines])
+      : dialogue.kind === 'sequence' ? [dialogue.lines] : dialogue.sessions.map(({ lines }) => lines);
+    return sessions.flatMap(violations).map((fault) => `${pairId(pair)}: ${fault}`);
+  });
+  assert.deepEqual(found, []);
+});
+
+test('every pair shows both of its codes', () => {
+  for (const pair of pairs([...codes.keys()])) {
+    const [first, second] = pair.map((code) => codes.get(code));
+    assert.ok(first !== undefined && second !== undefined);
+    const dialogue = pairDialogue(smtp, relate(smtp, first, second));
+    const lines = dialogue.kind === 'alternatives' ? dialogue.branches.flatMap((branch) => branch.lines)
+      : dialogue.kind === 'sequence' ? dialogue.lines : dialogue.sessions.flatMap((session) => session.lines);
+    assert.deepEqual(new Set(lines.flatMap(({ code }) => code ?? [])), new Set(pair), pairId(pair));
+  }
+});
+
+test('the checker sees what the protocol forbids', () => {
+  const lines: Line[] = [
+    { speaker: 'server', text: '220 mail.example.com' },
+    { speaker: 'client', text: 'RCPT TO:<bob@example.com>' },
+    { speaker: 'server', text: '354 Go ahead' },
+    { speaker: 'server', text: '250 Ok' },
+  ];
+  assert.deepEqual(violations(lines), ['RCPT before MAIL was accepted', '354 in answer to RCPT', '"250 Ok" before the text has ended', '250 in answer to RCPT'].slice(0, 3));
+});

@@ -1,0 +1,93 @@
+/** What the built site has to hold, read from its files. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { readBuiltSite } from '#audit/site-faults.ts';
+import { readContentFiles } from '#audit/content-files.ts';
+import { pairId, pairs } from '#domain/comparison.ts';
+import { localeTags } from '#i18n/locales.ts';
+
+const pages = readBuiltSite('dist');
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const contentFiles = readContentFiles('content').map(({ path }) => path);
+const codes = contentFiles.flatMap((path) => /^facts\/smtp\/(\d+)\.json$/.exec(path)?.[1] ?? []);
+const noted = contentFiles.flatMap((path) => /^prose\/en\/smtp\/(.*-vs-.*)\.md$/.exec(path)?.[1] ?? []);
+
+test('every code and every pair has a page in every language', () => {
+  const expected = localeTags.flatMap((locale) => [...codes, ...pairs(codes).map(pairId)].map((name) => `/${locale}/smtp/${name}/`));
+  assert.deepEqual(expected.filter((path) => !byPath.has(path)), []);
+  assert.equal(pages.filter(({ path }) => path.includes('/smtp/') && !path.endsWith('/smtp/')).length, expected.length);
+});
+
+test('every pair with a note is offered to search engines', () => {
+  assert.deepEqual(localeTags.flatMap((locale) => noted.map((name) => `/${locale}/smtp/${name}/`)).filter((path) => byPath.get(path)?.indexable !== true), []);
+});
+
+test('pairs that neither have a note nor answer the same step are not', () => {
+  assert.equal(byPath.get('/en/smtp/221-vs-421/')?.indexable, false);
+  assert.equal(byPath.get('/en/smtp/421-vs-530/')?.indexable, false);
+  assert.equal(byPath.get('/en/smtp/450-vs-451/')?.indexable, true);
+});
+
+test('every page that is offered has all languages and a default as alternates', () => {
+  const wrong = pages.filter(({ indexable }) => indexable).filter(({ alternates }) => alternates.map(({ hreflang }) => hreflang).join() !== [...localeTags, 'x-default'].join());
+  assert.deepEqual(wrong.map(({ path }) => path), []);
+});
+
+test('the sitemap has the alternates of the pages, the dates, and nothing that is not offered', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const urls = sitemap.split('<url>').slice(1);
+  assert.equal(urls.length, pages.filter(({ indexable }) => indexable).length);
+  const entry = urls.find((url) => url.includes('/ja/smtp/450-vs-550/</loc>'));
+  assert.ok(entry !== undefined);
+  for (const locale of [...localeTags, 'x-default']) assert.match(entry, new RegExp(`hreflang="${locale}"`));
+  assert.match(entry, /<lastmod>\d{4}-\d\d-\d\d/);
+  assert.match(readFileSync('dist/robots.txt', 'utf8'), /^Sitemap: http.*\/sitemap-index\.xml$/m);
+});
+
+test('no sentence stands twice on a page', () => {
+  const repeated = pages.flatMap(({ path, blocks, headings }) => {
+    // The list of contents repeats the headings; that is what it is for.
+    const titles = new Set(headings.map(({ text }) => text));
+    // Thai has no full stop: there a whole block counts as one sentence.
+    const sentences = blocks.filter((block) => !titles.has(block)).flatMap((block) => block.split(/(?<=[.?!])\s+|(?<=[。？])/)).filter((sentence) => (/[.?!。？]$/.test(sentence) ? sentence.length > 20 : sentence.length > 60));
+    return sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index).map((sentence) => `${path}: ${sentence}`);
+  });
+  assert.deepEqual(repeated, []);
+});
+
+test('a comparison is at most 14 kB over the wire, with all the styles it needs', () => {
+  for (const locale of localeTags) {
+    // Compressing every page takes a minute; the largest are among those with the most bytes.
+    const largest = pages.filter(({ path }) => path.startsWith(`/${locale}/`) && path.includes('-vs-'))
+      .map(({ path }) => ({ path, html: readFileSync(`dist${path}index.html`) }))
+      .sort((one, other) => other.html.length - one.html.length).slice(0, 5);
+    for (const { path, html } of largest) assert.ok(brotliCompressSync(html).length <= 14_000, `${path} has ${brotliCompressSync(html).length} bytes`);
+  }
+});
+
+test('no page needs a script', () => {
+  assert.deepEqual(pages.filter(({ path }) => readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8').includes('<script')).map(({ path }) => path), []);
+});
+
+/** Letters of the script that a text in the language is written in. */
+const scripts = { ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/gu, ko: /\p{Script=Hangul}/gu, th: /\p{Script=Thai}/gu, vi: /[à-ỹđăâêôơư]/giu } as const;
+const leastShare = { ja: 0.5, ko: 0.5, th: 0.5, vi: 0.1 } as const;
+
+for (const locale of ['ja', 'ko', 'vi', 'th'] as const) {
+  test(`no block of text on a page in ${locale} is English`, () => {
+    const foreign = pages.filter(({ lang }) => lang === locale).flatMap(({ path, blocks }) =>
+      blocks
+        .filter((block) => (block.match(/\p{L}/gu)?.length ?? 0) >= 40)
+        .filter((block) => (block.match(scripts[locale])?.length ?? 0) / (block.match(/\p{L}/gu)?.length ?? 1) < leastShare[locale])
+        .map((block) => `${path}: ${block}`));
+    assert.deepEqual([...new Set(foreign.map((entry) => entry.slice(entry.indexOf(': ') + 2)))].filter((block) => !isDocumentName(block)), []);
+  });
+}
+
+/** The names of documents that are no RFC stay as their publishers write them. */
+function isDocumentName(block: string): boolean {
+  const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as Record<string, { title: string; publisher: string }>;
+  return Object.values(sources).some(({ title, publisher }) => block === `${publisher}: ${title}`);
+}

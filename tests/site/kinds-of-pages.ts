@@ -1,0 +1,26 @@
+/** One page of every kind, in every language. */
+import { localeTags } from '#i18n/locales.ts';
+
+const inEveryLanguage = {
+  home: '',
+  index: 'smtp/',
+  'code of a failure': 'smtp/550/',
+  'code of a success': 'smtp/250/',
+  'comparison with a note': 'smtp/450-vs-550/',
+  'comparison of a success and a failure': 'smtp/220-vs-550/',
+  'computed comparison of alternatives': 'smtp/421-vs-530/',
+  'computed comparison of a sequence': 'smtp/354-vs-452/',
+  'computed comparison of separate codes': 'smtp/221-vs-421/',
+  about: 'about/',
+} as const;
+
+export interface PageOfKind {
+  readonly kind: string;
+  readonly path: string;
+}
+
+export const pagesOfEveryKind: readonly PageOfKind[] = [
+  { kind: 'choice of a language', path: '/' },
+  { kind: 'not found', path: '/404.html' },
+  ...Object.entries(inEveryLanguage).flatMap(([kind, path]) => localeTags.map((locale) => ({ kind, path: `/${locale}/${path}` }))),
+];

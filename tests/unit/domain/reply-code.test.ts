@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { protocolById, stageById } from '#domain/protocols.ts';
+import { isFailure, replyClass, sourcesOf } from '#domain/reply-code.ts';
+import { cite } from '#domain/source.ts';
+import { facts } from './made-up-facts.ts';
+
+test('the class of a code is its first digit', () => {
+  assert.deepEqual(['220', '354', '421', '550'].map(replyClass), ['2', '3', '4', '5']);
+  assert.throws(() => replyClass('101'), /first digit must be 2 to 5/);
+});
+
+test('4yz and 5yz are failures', () => {
+  assert.deepEqual(['250', '354', '450', '554'].map(isFailure), [false, false, true, true]);
+});
+
+test('sources are listed once, the definition first', () => {
+  const sources = ['rfc5321#4.3.2', 'postfix'];
+  const own = facts('550', { statements: [{ section: 'meaning', claim: 'It says something.', sources }] });
+  assert.deepEqual(sourcesOf(own), ['rfc5321#4.2.3', 'rfc5321#4.3.2', 'postfix']);
+});
+
+test('a section of an RFC is cited with its address', () => {
+  const citation = cite('rfc5321#4.2.3', {});
+  assert.ok(citation.kind === 'rfc');
+  assert.equal(citation.url, 'https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3');
+});
+
+test('an unregistered document cannot be cited', () => {
+  assert.throws(() => cite('hearsay', {}), /"hearsay" is neither/);
+});
+
+test('an unknown protocol or stage is told by name', () => {
+  assert.throws(() => protocolById('pop4'), /unknown protocol "pop4"; expected smtp/);
+  assert.throws(() => stageById({ ...protocolById('smtp'), stages: [] }, 'rcpt'), /SMTP has no stage "rcpt"/);
+});
