@@ -8,6 +8,9 @@ export type LocalePath = (locale: Locale) => string;
 
 export const choicePath = '/';
 
+/** What a host serves for an address that does not exist. */
+export const notFoundPath = '/404.html';
+
 export const homePath: LocalePath = (locale) => `/${locale}/`;
 
 export const aboutPath: LocalePath = (locale) => `/${locale}/about/`;

@@ -59,7 +59,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     title: prose.title,
     answer,
     contents: contents(t, [
-      ...[...section.explanation, section.todo, section.avoid].map(({ id, heading }) => ({ id, name: heading })),
+      { id: section.todo.id, name: section.todo.heading },
       { id: 'at-a-glance', name: t.label('glance.heading') },
       { id: 'session', name: t.label('session.heading') },
       { id: 'compare', name: t.label('section.compare', { code }) },

@@ -2,7 +2,7 @@
 import type { Translator } from '#i18n/translator.ts';
 import { localeByTag } from '#i18n/locales.ts';
 import { protocols } from '#domain/protocols.ts';
-import { aboutPath, homePath, protocolPath } from '#routes.ts';
+import { aboutPath, choicePath, homePath, notFoundPath, protocolPath } from '#routes.ts';
 import { page, type Page } from './page-head.ts';
 
 export interface AboutPage {
@@ -41,10 +41,10 @@ export function aboutPage(t: Translator, text: { title: string; description: str
 /** The choice of a language. The frame is in the first of them. */
 export function choicePage(translators: readonly Translator[]): ChoicePage {
   return everyLanguage(translators, {
-    path: '/',
+    path: choicePath,
     title: (t) => `${t.label('site.name')}: ${t.label('site.tagline')}`,
     indexable: true,
-    choice: (t) => ({ heading: t.label('choice.heading'), text: t.label('site.tagline'), path: homePath(t.locale) }),
+    choice: (t) => ({ heading: t.label('site.tagline'), text: t.label('home.lead'), path: homePath(t.locale) }),
   });
 }
 
@@ -53,7 +53,7 @@ export function notFoundPage(translators: readonly Translator[]): ChoicePage {
   const [protocol] = protocols;
   if (protocol === undefined) throw new Error('the site has no protocol');
   return everyLanguage(translators, {
-    path: '/404.html',
+    path: notFoundPath,
     title: (t) => t.label('not-found.title'),
     indexable: false,
     choice: (t) => ({ heading: t.label('not-found.title'), text: t.label('not-found.text'), path: protocolPath(protocol)(t.locale) }),
