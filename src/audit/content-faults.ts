@@ -11,6 +11,7 @@ import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/re
 import { particles } from '#i18n/korean-particles.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { reviews } from '#schemas/review.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { splitSections } from '#schemas/sections.ts';
 import { sourceRegistry } from '#schemas/source.ts';
@@ -37,6 +38,7 @@ const paths = {
   about: /^about\/(?<locale>[^/]+)\.md$/,
   labels: /^labels\/(?<locale>[^/]+)\.json$/,
   sources: /^sources\.json$/,
+  reviews: /^reviews\.json$/,
 };
 
 /** All faults of a content folder, in the order of its files. */
@@ -48,6 +50,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   checkProse(reading, facts, registry);
   checkAbout(reading);
   checkLabels(reading);
+  checkReviewRegister(reading);
   return reading.faults.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
 }
 
@@ -55,7 +58,7 @@ function checkEveryFile(reading: Reading): void {
   for (const { path, text } of reading.files) {
     const report = reporter(reading, path);
     if (!Object.values(paths).some((pattern) => pattern.test(path))) {
-      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json or sources.json');
+      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, sources.json or reviews.json');
     }
     if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
   }
@@ -211,6 +214,15 @@ function placeholders(text: string): string {
 
 function unknownFormatters(text: string): string[] {
   return [...text.matchAll(/\{\{\s*\w+\s*,\s*([^}]*?)\s*\}\}/g)].map(([, name = '']) => name).filter((name) => !particles.some((known) => known === name));
+}
+
+function checkReviewRegister(reading: Reading): void {
+  const file = reading.files.find(({ path }) => paths.reviews.test(path));
+  if (file === undefined) return;
+  const texts = new Set(reading.files.map(({ path }) => path));
+  for (const path of Object.keys(parseJson(reading, file, reviews) ?? {}).filter((known) => !texts.has(known))) {
+    reporter(reading, file.path)(path, 'is no text of the content; remove its review');
+  }
 }
 
 function parseJson<Shape>(reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>): Shape | null {

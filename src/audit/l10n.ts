@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { readContentFiles } from './content-files.ts';
-import { sourceDigest } from './source-digest.ts';
+import { textDigest } from './text-digest.ts';
 import { translationStates } from './translation-states.ts';
 
 const [option, ...stamped] = process.argv.slice(2);
@@ -26,7 +26,7 @@ function stamp(file: string): void {
   const source = file.replace(/(prose\/|about\/)[^/.]+/, `$1${sourceLocale}`);
   if (source === file) throw new Error(`${file} is no translation`);
   const text = readFileSync(file, 'utf8');
-  const line = `sourceDigest: "${sourceDigest(readFileSync(source, 'utf8'))}"`;
+  const line = `sourceDigest: "${textDigest(readFileSync(source, 'utf8'))}"`;
   const stampedText = /^sourceDigest:/m.test(text) ? text.replace(/^sourceDigest:.*$/m, line) : text.replace(/^---\n([\s\S]*?)\n---\n/, `---\n$1\n${line}\n---\n`);
   writeFileSync(file, stampedText);
   console.log(`${file} is made from the present ${source}`);

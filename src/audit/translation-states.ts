@@ -2,7 +2,7 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { ContentFile } from './content-files.ts';
-import { sourceDigest } from './source-digest.ts';
+import { textDigest } from './text-digest.ts';
 
 export interface TranslationState {
   readonly locale: Locale;
@@ -22,7 +22,7 @@ export function translationStates(files: readonly ContentFile[]): TranslationSta
       const own = texts.get(translated);
       if (own === undefined) return { locale, path: translated, state: 'missing' };
       const { sourceDigest: recorded } = parseFrontmatter(own).frontmatter;
-      return { locale, path: translated, state: recorded === sourceDigest(text) ? 'current' : 'stale' };
+      return { locale, path: translated, state: recorded === textDigest(text) ? 'current' : 'stale' };
     }),
   );
 }
