@@ -1,0 +1,48 @@
+/** `npm run content:report`: how complete and how well reviewed the content is, for each locale. */
+import { isIndexable, pairId, pairs } from '#domain/comparison.ts';
+import { criteria, meanScore, type Review } from '#domain/review.ts';
+import { protocols } from '#domain/protocols.ts';
+import { localeTags } from '#i18n/locales.ts';
+import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
+import { readContentFiles } from './content-files.ts';
+import { reviewStates } from './review-states.ts';
+import { translationStates } from './translation-states.ts';
+
+const files = readContentFiles('content');
+const paths = new Set(files.map(({ path }) => path));
+const reviews = reviewStates(files);
+const translations = translationStates(files);
+
+for (const protocol of protocols) {
+  const facts = files.filter(({ path }) => path.startsWith(`facts/${protocol.id}/`)).map(({ text }) => replyCodeFacts.parse(JSON.parse(text)));
+  const byCode = new Map(facts.map((own) => [own.code, own]));
+  const all = pairs([...byCode.keys()]);
+  for (const locale of localeTags) {
+    const texts = `prose/${locale}/${protocol.id}/`;
+    const codes = [...byCode.keys()].filter((code) => paths.has(`${texts}${code}.md`));
+    const noted = all.filter((pair) => paths.has(`${texts}${pairId(pair)}.md`));
+    const indexable = all.filter(([a, b]) => {
+      const [first, second] = [byCode.get(a), byCode.get(b)];
+      return first !== undefined && second !== undefined && isIndexable(first, second, paths.has(`${texts}${pairId([a, b])}.md`));
+    });
+    console.log(`${protocol.name} ${locale}: ${codes.length} of ${byCode.size} codes, ${all.length} pairs, ${noted.length} with a note, ${indexable.length + codes.length} of ${all.length + codes.length} pages for search engines (${percent(indexable.length + codes.length, all.length + codes.length)})`);
+  }
+}
+
+for (const locale of localeTags) {
+  const own = reviews.filter(({ path }) => path.startsWith(`prose/${locale}/`) || [`about/${locale}.md`, `labels/${locale}.json`].includes(path));
+  const reviewed = own.flatMap(({ review }) => review ?? []);
+  const pending = own.filter(({ objections }) => objections.length > 0);
+  const stale = translations.filter((translation) => translation.locale === locale && translation.state !== 'current');
+  console.log(`${locale}: ${reviewed.length} of ${own.length} texts reviewed${reviewed.length === 0 ? '' : `, mean ${meanScore(reviewed).toFixed(2)} (${byCriterion(reviewed)})`}, ${stale.length} translations missing or stale`);
+  for (const { path, objections } of pending) console.log(`  content/${path}: ${objections.join('; ')}`);
+  for (const { path, state } of stale) console.log(`  content/${path}: ${state}`);
+}
+
+function byCriterion(reviewed: readonly Review[]): string {
+  return criteria.map((criterion) => `${criterion} ${(reviewed.reduce((sum, { scores }) => sum + scores[criterion], 0) / reviewed.length).toFixed(2)}`).join(', ');
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(0)} %`;
+}
