@@ -1,7 +1,7 @@
 /** The page of one code. */
 import { pairId, type Pair } from '#domain/comparison.ts';
 import { entryOf, type Edition } from '#domain/edition.ts';
-import { sourcesOf } from '#domain/reply-code.ts';
+import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { plainText } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
@@ -30,7 +30,7 @@ export interface CodePage {
   readonly glance: GlanceTable;
   readonly session: SessionView;
   readonly section: CodeSection;
-  readonly replies: { readonly heading: string; readonly items: readonly { readonly text: string; readonly software: string }[] };
+  readonly replies: { readonly heading: string; readonly items: readonly { readonly software: string; readonly texts: readonly string[] }[] };
   readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] };
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
   readonly tools: PageTools;
@@ -67,7 +67,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     glance: codeTable(t, edition, entry),
     session: codeSession(t, protocol, facts),
     section,
-    replies: { heading: t.label('section.replies'), items: facts.replies },
+    replies: { heading: t.label('section.replies'), items: repliesBySoftware(facts) },
     compare: { heading: t.label('section.compare', { code }), links: comparisons(t, edition, code) },
     related: {
       heading: t.label('more.related'),
@@ -81,6 +81,10 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
       registry: edition.sources,
     }),
   };
+}
+
+function repliesBySoftware({ replies }: ReplyCodeFacts): CodePage['replies']['items'] {
+  return [...Map.groupBy(replies, ({ software }) => software)].map(([software, same]) => ({ software, texts: same.map(({ text }) => text) }));
 }
 
 /** Every comparison with the code, those with a note first. */

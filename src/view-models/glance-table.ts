@@ -17,7 +17,6 @@ export interface GlanceRow {
 export interface GlanceTable {
   readonly heading: string;
   readonly caption: string;
-  readonly property: string;
   readonly both: string;
   readonly columns: readonly { readonly code: string; readonly digit: string }[];
   readonly rows: readonly GlanceRow[];
@@ -66,7 +65,6 @@ function table(t: Translator, edition: Edition, entries: readonly CodeEntry[], c
   return {
     heading: t.label('glance.heading'),
     caption,
-    property: t.label('glance.property'),
     both: t.label('glance.both'),
     columns: entries.map(({ facts: { code } }) => ({ code, digit: code.charAt(0) })),
     rows: [names, ...rows],
