@@ -8,7 +8,7 @@ const letterFinals: Readonly<Record<string, string>> = { l: 'ㄹ', m: 'ㅁ', n: 
 
 /** Latin words that are read as words: their last letter does not tell the sound. */
 const wordFinals: Readonly<Record<string, string>> = {
-  dkim: 'ㅁ', quit: 'ㅅ', 'mail from': 'ㅁ', rset: 'ㅅ', noop: 'ㅂ', auth: '', ehlo: '', helo: '', dmarc: '', data: '', bdat: 'ㅅ', help: 'ㅂ',
+  dkim: 'ㅁ', quit: 'ㅅ', 'mail from': 'ㅁ', rset: 'ㅅ', noop: 'ㅂ', auth: '', ehlo: '', helo: '', dmarc: '', data: '', help: 'ㅂ',
 };
 
 const pairs = { eun: ['은', '는'], i: ['이', '가'], eul: ['을', '를'], gwa: ['과', '와'] } as const;

@@ -37,7 +37,7 @@ function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCar
     link: codeLink(t, protocol, entry),
     lines: [
       { property: t.label('glance.class'), values: [t.label(`class.${facts.class}`)] },
-      { property: t.label('glance.actors'), values: facts.actors.map((share) => actorShare(t, share)) },
+      { property: t.label('glance.actors'), values: facts.actors.flatMap((share) => actorShare(t, share)) },
       { property: t.label('glance.retry'), values: [t.label(`retry.${facts.retry}`)] },
     ],
   };

@@ -218,7 +218,7 @@ function statements(t: Translator, edition: Edition, respect: Respect, code: str
 }
 
 function actorStatement(t: Translator, code: string, facts: Profile): string {
-  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: t.list(people(facts.actors).map((share) => actorShare(t, share))) });
+  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: t.list(people(facts.actors).flatMap((share) => actorShare(t, share))) });
   return t.label(facts.actors.some(({ actors }) => actors.includes('software')) ? 'differences.actors.software' : 'differences.actors.nobody', { code });
 }
 

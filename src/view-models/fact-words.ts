@@ -41,10 +41,10 @@ export function actorNames(t: Translator, { actors }: Pick<ActorShare, 'actors'>
   return t.list(actors.map((actor) => t.label(`actor.${actor}`)));
 }
 
-/** Who acts, with the enhanced status codes to which it is limited. */
-export function actorShare(t: Translator, share: ActorShare): string {
-  const names = actorNames(t, share);
-  return share.enhanced.length === 0 ? names : t.label('actor.with-enhanced', { actor: names, enhanced: patterns(t, share) });
+/** Who acts, each with the enhanced status codes to which it is limited: a condition after a list would leave open whom it is about. */
+export function actorShare(t: Translator, { actors, enhanced }: ActorShare): string[] {
+  const names = actors.map((actor) => t.label(`actor.${actor}`));
+  return enhanced.length === 0 ? [t.list(names)] : names.map((actor) => t.label('actor.with-enhanced', { actor, enhanced: patterns(t, { enhanced }) }));
 }
 
 /** Patterns of enhanced status codes, any one of which will do. */
@@ -71,7 +71,7 @@ export function factsIn(t: Translator, edition: Edition, respect: Respect, profi
     case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
     case 'retry': return [plain(t.label(`retry.${profile.retry}`))];
     case 'connection': return [plain(t.label(`connection.${profile.connection}`))];
-    case 'actors': return profile.actors.map((share) => plain(actorShare(t, share)));
+    case 'actors': return profile.actors.flatMap((share) => actorShare(t, share)).map(plain);
     case 'enhanced': return profile.enhanced.length === 0 ? [plain(t.label('glance.enhanced.none'))] : profile.enhanced.map(plain);
     case 'definedIn': return mainReferences(profile.definedIn).map((reference) => sourceFact(t, reference, edition.sources));
     default: return respect satisfies never;

@@ -46,7 +46,7 @@ const planted: readonly (readonly [name: string, change: Change, message: RegExp
   ['a facts file with a surplus field', withJson('facts/smtp/550.json', (data) => { data.severity = 'high'; }), /^content\/facts\/smtp\/550\.json: .*"severity"/],
   ['a field of a wrong type', withJson('facts/smtp/550.json', (data) => { data.enhanced = '5.1.1'; }), /^content\/facts\/smtp\/550\.json: enhanced: .*expected array/],
   ['an unknown command', withText('facts/smtp/550.json', (text) => text.replace('"stage": "rcpt"', '"stage": "recipient"')), /^content\/facts\/smtp\/550\.json: contexts\.\d+\.stage: .*"rcpt"/],
-  ['a related code that does not exist', withJson('facts/smtp/550.json', (data) => { data.related = ['599']; }), /^content\/facts\/smtp\/550\.json: related\.0: "599" has no facts file; expected one of the codes of content\/facts\/smtp$/],
+  ['a related code that does not exist', withJson('facts/smtp/550.json', (data) => { data.related = ['559']; }), /^content\/facts\/smtp\/550\.json: related\.0: "559" has no facts file; expected one of the codes of content\/facts\/smtp$/],
   ['a reply line with another code', withText('facts/smtp/550.json', (text) => text.replace('"reply": "550', '"reply": "551')), /^content\/facts\/smtp\/550\.json: contexts\.\d+\.reply: "551.*" does not begin with 550; expected a reply with the code of the file$/],
   ['an observed reply with another code', withText('facts/smtp/550.json', (text) => text.replace('"text": "550', '"text": "450')), /^content\/facts\/smtp\/550\.json: replies\.\d+\.text: "450.*" does not begin with 550/],
   ['a file that is called after another code', withJson('facts/smtp/550.json', (data) => { data.code = '559'; }), /^content\/facts\/smtp\/550\.json: code: is "559", but the file is called 550\.json/],
