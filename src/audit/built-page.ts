@@ -23,7 +23,7 @@ export interface BuiltPage {
   readonly blocks: readonly string[];
 }
 
-const blockTags = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'summary', 'figcaption', 'div', 'section', 'span']);
+const blockTags = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'summary', 'figcaption', 'div', 'section', 'span', 'title', 'desc', 'text']);
 const unread = new Set(['script', 'style', 'pre', 'code']);
 
 /** The path under which a file of the built site is served. */

@@ -58,7 +58,8 @@ export interface Responsibility extends Sourced {
 
 export interface ObservedReply extends Sourced {
   readonly text: string;
-  readonly software: string;
+  /** Who sends it; null where nobody knows. */
+  readonly software: string | null;
 }
 
 export interface ReplyCodeFacts {

@@ -39,7 +39,7 @@ export const replyCodeFacts = z.strictObject({
     .describe('Who must act, first the one who can do most; "enhanced" says with which enhanced status codes'),
   enhanced: z.array(z.strictObject({ code: enhancedCode, sources })).describe('Enhanced status codes that come with it, the most usual first'),
   replies: z
-    .array(z.strictObject({ text: z.string().min(4), software: z.string().min(2), sources }))
+    .array(z.strictObject({ text: z.string().min(4), software: z.string().regex(/^[\w. -]{2,30}$/, 'expected a name such as "Postfix", or null where it is not known').nullable(), sources }))
     .min(1)
     .describe('Replies that servers really send, with the server that sends them'),
   statements: z

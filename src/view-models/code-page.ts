@@ -21,6 +21,13 @@ export interface ComparisonLink extends CodeLink {
   readonly noted: boolean;
 }
 
+export interface RepliesOf {
+  readonly software: string;
+  /** Whether that is a name, and so the same in every language. */
+  readonly named: boolean;
+  readonly texts: readonly string[];
+}
+
 export interface CodePage {
   readonly page: Page;
   readonly badge: string;
@@ -30,7 +37,7 @@ export interface CodePage {
   readonly glance: GlanceTable;
   readonly session: SessionView;
   readonly section: CodeSection;
-  readonly replies: { readonly heading: string; readonly items: readonly { readonly software: string; readonly texts: readonly string[] }[] };
+  readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] };
   readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] };
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
   readonly tools: PageTools;
@@ -67,7 +74,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     glance: codeTable(t, edition, entry),
     session: codeSession(t, protocol, facts),
     section,
-    replies: { heading: t.label('section.replies'), items: repliesBySoftware(facts) },
+    replies: { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
     compare: { heading: t.label('section.compare', { code }), links: comparisons(t, edition, code) },
     related: {
       heading: t.label('more.related'),
@@ -83,8 +90,12 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   };
 }
 
-function repliesBySoftware({ replies }: ReplyCodeFacts): CodePage['replies']['items'] {
-  return [...Map.groupBy(replies, ({ software }) => software)].map(([software, same]) => ({ software, texts: same.map(({ text }) => text) }));
+function repliesBySoftware(t: Translator, { replies }: ReplyCodeFacts): RepliesOf[] {
+  return [...Map.groupBy(replies, ({ software }) => software)].map(([software, same]) => ({
+    software: software ?? t.label('replies.unknown-software'),
+    named: software !== null,
+    texts: same.map(({ text }) => text),
+  }));
 }
 
 /** Every comparison with the code, those with a note first. */
