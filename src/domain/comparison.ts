@@ -38,14 +38,13 @@ export type Advice =
   | { readonly kind: 'same-rule'; readonly rule: RetryRule }
   | { readonly kind: 'actors'; readonly code: string; readonly share: ActorShare };
 
-/** The code in all respects; `scope` and `action` as in its typical contexts. */
-export function profile(facts: ReplyCodeFacts): Profile {
-  const typical = facts.contexts.filter((context) => context.typical);
+/** The code in all respects; `scope` and `action` as in the given contexts, or else in the typical ones. */
+export function profile(facts: ReplyCodeFacts, contexts = facts.contexts.filter(({ typical }) => typical)): Profile {
   return {
     class: replyClass(facts.code),
     occasions: facts.contexts.map(({ stage, basis }) => ({ stage, basis })),
-    scope: distinct(typical.map(({ scope }) => scope)),
-    action: distinct(typical.map(({ action }) => action)),
+    scope: distinct(contexts.map(({ scope }) => scope)),
+    action: distinct(contexts.map(({ action }) => action)),
     retry: facts.retry.rule,
     connection: facts.connection.after,
     actors: actorShares(facts),

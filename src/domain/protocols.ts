@@ -20,6 +20,8 @@ export interface Stage {
   readonly insteadOf?: readonly StageId[];
   /** How an example session goes on where the first try was refused and a second one succeeds. */
   readonly again?: { readonly request: readonly string[]; readonly accepted: readonly string[] };
+  /** How the stage is brought to its end after an intermediate reply (3yz). */
+  readonly completion?: readonly (readonly ['client' | 'server', string])[];
   /** What has to come next, before anything else, once this stage was accepted. */
   readonly continuedBy?: StageId;
   /** Whether it may follow a refusal of what it requires: a client may always end the session properly (RFC 5321 section 4.1.1.10). */
@@ -45,13 +47,16 @@ const hello: readonly StageId[] = ['greeting', 'ehlo'];
 const transaction: readonly StageId[] = [...hello, 'mail'];
 const withRecipient: readonly StageId[] = [...transaction, 'rcpt'];
 
+/** The rest of AUTH LOGIN after the question for the user name, with base64 for "alice", "Password:" and "secret". */
+const login = [['client', 'YWxpY2U='], ['server', '334 UGFzc3dvcmQ6'], ['client', 'c2VjcmV0'], ['server', '235 2.7.0 Authentication successful']] as const;
+
 /** RFC 5321 section 4.3.2 with STARTTLS (RFC 3207), AUTH (RFC 4954), BDAT (RFC 3030), BURL (RFC 4468), ETRN (RFC 1985) and ATRN (RFC 2645). */
 const smtpStages: readonly Stage[] = [
   { id: 'greeting', command: null, request: [], accepted: ['220 mail.example.com ESMTP'], requires: [], onLine: true },
   { id: 'ehlo', command: 'EHLO', request: ['EHLO client.example.net'], accepted: ['250-mail.example.com', '250 ENHANCEDSTATUSCODES'], requires: ['greeting'], onLine: true },
   { id: 'helo', command: 'HELO', request: ['HELO client.example.net'], accepted: ['250 mail.example.com'], requires: ['greeting'], onLine: false, insteadOf: ['ehlo'] },
   { id: 'starttls', command: 'STARTTLS', request: ['STARTTLS'], accepted: ['220 2.0.0 Ready to start TLS'], requires: hello, onLine: true },
-  { id: 'auth', command: 'AUTH', request: ['AUTH PLAIN AGFsaWNlAHNlY3JldA=='], accepted: ['235 2.7.0 Authentication successful'], requires: hello, onLine: true, again: { request: ['AUTH PLAIN AGFsaWNlAHMzY3IzdA=='], accepted: ['235 2.7.0 Authentication successful'] } },
+  { id: 'auth', command: 'AUTH', request: ['AUTH PLAIN AGFsaWNlAHNlY3JldA=='], accepted: ['235 2.7.0 Authentication successful'], requires: hello, onLine: true, completion: login, again: { request: ['AUTH PLAIN AGFsaWNlAHMzY3IzdA=='], accepted: ['235 2.7.0 Authentication successful'] } },
   { id: 'help', command: 'HELP', request: ['HELP'], accepted: ['214 2.0.0 See RFC 5321'], requires: hello, onLine: false },
   { id: 'noop', command: 'NOOP', request: ['NOOP'], accepted: ['250 2.0.0 Ok'], requires: hello, onLine: false },
   { id: 'vrfy', command: 'VRFY', request: ['VRFY bob'], accepted: ['250 2.1.5 <bob@example.com>'], requires: hello, onLine: false },

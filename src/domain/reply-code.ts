@@ -1,5 +1,5 @@
 /** What is known of one reply code, in every language the same. */
-import type { Occasion } from './protocols.ts';
+import type { Occasion, StageId } from './protocols.ts';
 import type { ProseSection } from './prose.ts';
 
 export const replyClasses = ['2', '3', '4', '5'] as const;
@@ -48,6 +48,10 @@ export interface Context extends Sourced {
   readonly action: Action;
   /** A reply as it stands in a log, lines separated by a line feed. */
   readonly reply: string;
+  /** What the client sent before it, one entry a line, where that is not the usual example of the stage. */
+  readonly request?: readonly string[] | undefined;
+  /** The stage that comes next, where it is not the usual one. */
+  readonly next?: StageId | undefined;
 }
 
 /** Who has to do something; with `enhanced`, only where the reply carries such an enhanced status code (`5.1.x`). */

@@ -54,16 +54,23 @@ export function relate(protocol: Protocol, first: ReplyCodeFacts, second: ReplyC
   return best.relation;
 }
 
+/** The two placements of a relation, those of the lower code first. */
+export function placementsOf(relation: Relation): [Placement, Placement] {
+  if (relation.kind !== 'sequence') return [relation.first, relation.second];
+  const { earlier, later } = relation;
+  return earlier.code < later.code ? [earlier, later] : [later, earlier];
+}
+
 /** The dialogue that shows two codes as they meet. */
 export function pairDialogue(protocol: Protocol, relation: Relation): Dialogue {
   switch (relation.kind) {
     case 'alternatives': {
       const { first, second } = relation;
-      return {
-        kind: 'alternatives',
-        shared: [...leadUp(protocol, first.stage), ...asked(first)],
-        branches: [branch(first, reply(first)), branch(second, reply(second))],
-      };
+      const before = leadUp(protocol, first.stage);
+      // Where the answer depends on what was asked, each side begins with its own question.
+      const sameQuestion = JSON.stringify(asked(first)) === JSON.stringify(asked(second));
+      const side = (placement: Placement): Branch => branch(placement, sameQuestion ? reply(placement) : [...asked(placement), ...reply(placement)]);
+      return { kind: 'alternatives', shared: sameQuestion ? [...before, ...asked(first)] : before, branches: [side(first), side(second)] };
     }
     case 'sequence':
       return { kind: 'sequence', lines: sequence(protocol, relation.earlier, relation.later) };
@@ -111,8 +118,8 @@ function placements(protocol: Protocol, { code, contexts }: ReplyCodeFacts): Pla
 
 function possibleStages(protocol: Protocol, context: Context): Stage[] {
   if (context.stage !== 'any' && context.stage !== 'unsolicited') return [stageById(protocol, context.stage)];
-  // A greeting answers no command, and nobody waits for the answer to QUIT: neither shows what such a code is like.
-  const commands = protocol.stages.filter((stage) => stage.onLine && stage.request.length > 0 && stage.afterRefusal !== true);
+  // What is rare at any command is no example of anything, and nobody waits for the answer to QUIT.
+  const commands = protocol.stages.filter((stage) => context.typical && stage.onLine && stage.command !== null && stage.afterRefusal !== true);
   // The code most often hits what takes longest, so the later stages come first.
   return commands.reverse();
 }
@@ -136,7 +143,7 @@ function meeting(protocol: Protocol, one: Placement, other: Placement, first: Re
   }
   const [earlier, later] = protocol.stages.indexOf(one.stage) < protocol.stages.indexOf(other.stage) ? [one, other] : [other, one];
   const closes = (earlier === one ? first : second).connection.after === 'server-closes';
-  if (closes || !canFollow(earlier, later)) return ranked(9, { kind: 'separate', first: one, second: other });
+  if (closes || !canFollow(protocol, earlier, later)) return ranked(9, { kind: 'separate', first: one, second: other });
   const succeeds = earlier.context.outcome !== 'error';
   return ranked(typical && fixed ? (succeeds ? 1 : 3) : 7, { kind: 'sequence', earlier, later });
 }
@@ -150,13 +157,21 @@ function isAnswer({ context }: Placement): boolean {
   return context.stage !== 'unsolicited';
 }
 
-function canFollow(earlier: Placement, later: Placement): boolean {
+function canFollow(protocol: Protocol, earlier: Placement, later: Placement): boolean {
   if (earlier.stage.id === later.stage.id) return false;
+  if (stagesSkipped(protocol, earlier).includes(later.stage.id)) return false;
   const replaced = earlier.stage.insteadOf ?? [];
   if (replaced.includes(later.stage.id) || later.stage.requires.some((required) => replaced.includes(required))) return false;
-  if (earlier.context.outcome !== 'error' || later.stage.afterRefusal === true) return true;
+  if (later.stage.afterRefusal === true) return true;
+  if (earlier.context.outcome === 'success') return true;
+  if (earlier.context.outcome === 'intermediate') return isCompleted(earlier.stage) || earlier.context.next !== undefined;
   if (later.stage.requires.includes(earlier.stage.id)) return earlier.stage.again !== undefined && earlier.context.action !== 'authenticate';
   return true;
+}
+
+/** Whether it is known how a stage goes on after an intermediate reply. */
+function isCompleted({ completion, continuedBy }: Stage): boolean {
+  return completion !== undefined || continuedBy !== undefined;
 }
 
 /** Whether the client tries the refused stage a second time, with success, on its way to the later one. */
@@ -169,12 +184,25 @@ function sequence(protocol: Protocol, earlier: Placement, later: Placement): Lin
   const begun = earlier.context.outcome !== 'error' && continuedBy !== undefined ? [continuedBy] : [];
   const passed = new Set([...earlier.stage.requires, ...later.stage.requires, earlier.stage.id, ...begun]);
   passed.delete(later.stage.id);
+  for (const skipped of stagesSkipped(protocol, earlier)) passed.delete(skipped);
   const before = protocol.stages.filter(({ id }) => passed.has(id)).flatMap((stage) => {
     if (stage.id !== earlier.stage.id) return exchange(stage);
-    const lines = [...asked(earlier), ...reply(earlier)];
+    const lines = [...asked(earlier), ...reply(earlier), ...completed(earlier)];
     return isRepeated(earlier, later) && stage.again !== undefined ? [...lines, ...exchange(stage.again)] : lines;
   });
   return [...before, ...asked(later), ...reply(later)];
+}
+
+/** How the client brings a stage to its end after an intermediate reply. */
+function completed({ context, stage }: Placement): Line[] {
+  return context.outcome === 'intermediate' ? (stage.completion ?? []).map(([speaker, text]) => ({ speaker, text })) : [];
+}
+
+/** The stages that the session leaves out because another one comes next. */
+function stagesSkipped(protocol: Protocol, { stage, context }: Placement): StageId[] {
+  if (context.next === undefined) return [];
+  const order = protocol.stages.map(({ id }) => id);
+  return order.slice(order.indexOf(stage.id) + 1, order.indexOf(context.next));
 }
 
 function upTo(protocol: Protocol, placement: Placement): Line[] {
@@ -191,7 +219,7 @@ function exchange({ request, accepted }: Pick<Stage, 'request' | 'accepted'>): L
 
 /** What the client sends before the reply; nothing where the server speaks unasked. */
 function asked(placement: Placement): Line[] {
-  return isAnswer(placement) ? placement.stage.request.map(said('client')) : [];
+  return isAnswer(placement) ? (placement.context.request ?? placement.stage.request).map(said('client')) : [];
 }
 
 function reply({ code, context }: Placement): Line[] {

@@ -19,6 +19,8 @@ const context = z.strictObject({
   scope: z.enum(scopes).describe('What the reply is about'),
   action: z.enum(actions).describe('What the sending side does next'),
   reply: z.string().min(4).describe('The reply as it stands in a log, with example.com names; lines separated by \\n'),
+  request: z.array(z.string()).min(1).optional().describe('What the client sent before it, a line each, where that is not the usual example of the stage'),
+  next: z.enum(stages).optional().describe('The stage that comes next, where it is not the usual one'),
   sources,
 });
 

@@ -26,7 +26,7 @@ export function ticketText(t: Translator, heading: string, { sentence, cards }: 
   const rows = cards.flatMap(({ link, lines }) => [
     '',
     `**${t.label('named-code', { code: link.code, name: link.name })}**`,
-    ...lines.map(({ property, values }) => `- ${t.label('fact', { property, value: values.join('; ') })}`),
+    ...lines.map(({ property, values }) => `- ${t.label('fact', { property, value: values.join(t.label('list.separator')) })}`),
   ]);
   return [`**${heading}**`, '', sentence.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''), ...rows].join('\n');
 }

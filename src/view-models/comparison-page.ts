@@ -5,7 +5,7 @@ import {
 } from '#domain/comparison.ts';
 import { entryOf, type CodeEntry, type Edition } from '#domain/edition.ts';
 import { isFailure, replyClass, sourcesOf } from '#domain/reply-code.ts';
-import { relate, type Relation } from '#domain/session.ts';
+import { placementsOf, relate, type Relation } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText, type Phrase } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
@@ -94,7 +94,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     codes: [first, second].map((entry) => codeSection(t, edition, entry)),
     differences: {
       heading: t.label('differences.heading'),
-      items: differences(t, edition, first, second),
+      items: differences(t, edition, first, second, relation),
       decide: note === undefined ? null : { id: 'decide', heading: t.label('section.decide', { a, b }), html: note.sections.decide },
       example: note === undefined ? null : { id: 'example', heading: t.label('section.example'), html: note.sections.example },
     },
@@ -189,14 +189,15 @@ function sequenceTone(earlier: string, later: string): 'positive-positive' | 'po
   return isFailure(later) ? 'error-error' : 'error-positive';
 }
 
-function differences(t: Translator, edition: Edition, first: CodeEntry, second: CodeEntry): Difference[] {
-  const profiles = [first, second].map(({ facts }) => ({ code: facts.code, profile: profile(facts) }));
-  const [one, other] = profiles;
-  if (one === undefined || other === undefined) return [];
+/** What is true of one code and not of the other, where the two meet. */
+function differences(t: Translator, edition: Edition, first: CodeEntry, second: CodeEntry, relation: Relation): Difference[] {
+  const [here, there] = placementsOf(relation);
+  const one = { code: here.code, profile: profile(first.facts, [here.context]) };
+  const other = { code: there.code, profile: profile(second.facts, [there.context]) };
   return differingRespects(one.profile, other.profile)
     .map((respect) => ({
       respect: t.label(respectLabels[respect]),
-      statements: profiles.flatMap(({ code, profile: facts }) => statements(t, edition, respect, code, facts)).map(phrase),
+      statements: [one, other].flatMap(({ code, profile: facts }) => statements(t, edition, respect, code, facts)).map(phrase),
     }))
     .filter(({ statements: said }) => said.length > 0);
 }

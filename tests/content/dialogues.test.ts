@@ -11,6 +11,7 @@ import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
  * RFC 5321 section 4.3.2 with RFC 7504 (521, 556), STARTTLS (RFC 3207 section 4), AUTH (RFC 4954 sections 4 and 6),
  * BDAT (RFC 3030), BURL (RFC 4468 section 6), ETRN (RFC 1985 section 5.1) and ATRN (RFC 2645 section 7).
  * 421 at the greeting is listed by RFC 821 section 4.3 and covered by RFC 5321 section 3.8; 554 to MAIL and RCPT by RFC 6409 section 4.1;
+ * 355 to MAIL by RFC 1845 section 4, where DATA follows at once; 504 to MAIL by RFC 4141 section 4.2; 502 to an extension that is switched off by RFC 5321 section 4.2.4;
  * 530 to any command but EHLO, AUTH, STARTTLS, NOOP, RSET and QUIT by RFC 4954 section 6 and RFC 3207 section 4.
  */
 const replies: Readonly<Record<string, readonly string[]>> = {
@@ -19,14 +20,14 @@ const replies: Readonly<Record<string, readonly string[]>> = {
   HELO: ['250', '502', '504', '550'],
   STARTTLS: ['220', '454'],
   AUTH: ['235', '334', '432', '454', '503', '504', '534', '535', '538'],
-  MAIL: ['250', '451', '452', '455', '503', '550', '552', '553', '554', '555', '530'],
+  MAIL: ['250', '355', '451', '452', '455', '503', '504', '550', '552', '553', '554', '555', '530'],
   RCPT: ['250', '251', '450', '451', '452', '455', '503', '550', '551', '552', '553', '554', '555', '556', '530'],
   DATA: ['354', '503', '554', '451', '530'],
   text: ['250', '450', '451', '452', '550', '552', '554'],
   BDAT: ['250', '503', '451', '452', '552', '554'],
   BURL: ['250', '451', '503', '552', '554', '530'],
-  ETRN: ['250', '251', '252', '253', '458', '459', '530'],
-  ATRN: ['250', '450', '451', '453', '530'],
+  ETRN: ['250', '251', '252', '253', '458', '459', '502', '530'],
+  ATRN: ['250', '450', '451', '453', '502', '530'],
   RSET: ['250'],
   VRFY: ['250', '251', '252', '502', '504', '550', '551', '553', '530'],
   EXPN: ['250', '252', '502', '504', '550', '530'],
@@ -55,11 +56,17 @@ function violations(lines: readonly Line[]): string[] {
   let command = 'greeting';
   let inText = false;
   let closed = false;
+  let challenged = false;
   for (const { speaker, text } of lines) {
     if (closed) found.push(`"${text}" after the connection was closed`);
     if (speaker === 'client') {
       if (inText) {
         if (text === '.') { inText = false; command = 'text'; }
+        continue;
+      }
+      // What answers a challenge is no command.
+      if (challenged) {
+        challenged = false;
         continue;
       }
       command = text.split(/[ :]/)[0] ?? '';
@@ -73,8 +80,10 @@ function violations(lines: readonly Line[]): string[] {
     const code = text.slice(0, 3);
     const allowed = [...(replies[command] ?? []), ...(command === 'greeting' ? [] : anyCommand)];
     if (!allowed.includes(code) && !practice.has(`${code} ${command}`)) found.push(`${code} in answer to ${command}`);
-    if (code.startsWith('2')) done.add(['EHLO', 'HELO'].includes(command) ? 'hello' : command);
+    if (code.startsWith('2') || code === '355') done.add(['EHLO', 'HELO'].includes(command) ? 'hello' : command);
     if (code === '354') inText = true;
+    if (code === '355') done.add('RCPT');
+    challenged = code === '334';
     if (['221', '421'].includes(code)) closed = true;
   }
   return found;

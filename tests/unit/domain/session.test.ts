@@ -73,6 +73,39 @@ test('HELO takes the place of EHLO: no session has both', () => {
   assert.equal(relate(smtp, helo, refused).kind, 'separate');
 });
 
+test('a request of its own stands before the reply that it explains, on its side of the fork', () => {
+  const malformed = facts('501', { contexts: [context('rcpt', { reply: '501 Bad address', request: ['RCPT TO:bob'] })] });
+  const dialogue = pairDialogue(smtp, relate(smtp, refused, malformed));
+  assert.ok(dialogue.kind === 'alternatives');
+  assert.equal(textOf(dialogue.shared).at(-1), 'S: 250 2.1.0 Ok');
+  assert.deepEqual(dialogue.branches.map(({ lines }) => textOf(lines)[0]), ['C: RCPT TO:<bob@example.com>', 'C: RCPT TO:bob']);
+});
+
+test('a challenge is answered before the session goes on', () => {
+  const challenge = facts('334', { contexts: [context('auth', { outcome: 'intermediate', reply: '334 VXNlcm5hbWU6', request: ['AUTH LOGIN'] })] });
+  const dialogue = pairDialogue(smtp, relate(smtp, challenge, refused));
+  assert.ok(dialogue.kind === 'sequence');
+  const lines = textOf(dialogue.lines);
+  assert.deepEqual(lines.slice(lines.indexOf('C: AUTH LOGIN'), lines.indexOf('C: AUTH LOGIN') + 6),
+    ['C: AUTH LOGIN', 'S! 334 VXNlcm5hbWU6', 'C: YWxpY2U=', 'S: 334 UGFzc3dvcmQ6', 'C: c2VjcmV0', 'S: 235 2.7.0 Authentication successful']);
+});
+
+test('a code that names the next stage leaves out what lies between', () => {
+  const restart = facts('355', { contexts: [context('mail', { outcome: 'intermediate', reply: '355 6135', next: 'data' })] });
+  const start = facts('354', { contexts: [context('data', { outcome: 'intermediate', reply: '354 Go ahead' })] });
+  const dialogue = pairDialogue(smtp, relate(smtp, restart, start));
+  assert.ok(dialogue.kind === 'sequence');
+  assert.deepEqual(textOf(dialogue.lines).slice(-3), ['S! 355 6135', 'C: DATA', 'S! 354 Go ahead']);
+  assert.equal(relate(smtp, restart, refused).kind, 'separate');
+});
+
+test('after 354 the message is sent before anything else', () => {
+  const start = facts('354', { contexts: [context('data', { outcome: 'intermediate', reply: '354 Go ahead' })] });
+  const dialogue = pairDialogue(smtp, relate(smtp, goodbye, start));
+  assert.ok(dialogue.kind === 'sequence');
+  assert.deepEqual(textOf(dialogue.lines).slice(-4), ['C: .', 'S: 250 2.0.0 Ok: queued as 4XyZ1a', 'C: QUIT', 'S! 221 2.0.0 Bye']);
+});
+
 test('the example session of a code ends with the code', () => {
   assert.equal(textOf(codeDialogue(smtp, refused)).at(-1), 'S! 550 text');
 });
