@@ -3,7 +3,7 @@
 export const criteria = ['accuracy', 'terminology', 'fluency', 'register', 'completeness'] as const;
 export type Criterion = (typeof criteria)[number];
 
-export const severities = ['minor', 'major', 'critical'] as const;
+export const severities = ['neutral', 'minor', 'major', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
 export interface Finding {
@@ -26,7 +26,7 @@ export interface Review {
 export function objections({ scores, open }: Review): string[] {
   return [
     ...criteria.filter((criterion) => scores[criterion] < 4).map((criterion) => `${criterion} is ${scores[criterion]}; expected at least 4`),
-    ...open.filter(({ severity }) => severity !== 'minor').map(({ severity, field, note }) => `a ${severity} finding is open in ${field}: ${note}`),
+    ...open.filter(({ severity }) => severity === 'major' || severity === 'critical').map(({ severity, field, note }) => `a ${severity} finding is open in ${field}: ${note}`),
   ];
 }
 
