@@ -73,7 +73,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     description: t.label(`comparison.description.${key}`, named),
     path: comparisonPath(protocol, pair),
     indexable: isIndexable(first.facts, second.facts, note !== undefined),
-    crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: heading, path: null }],
+    crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }],
   });
   const answer = answerBox(t, edition, note?.difference ?? computedAnswer(t, edition, relation, first, second), [first, second]);
   return {
