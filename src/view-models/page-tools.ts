@@ -26,11 +26,14 @@ interface ToolsContent {
   readonly registry: SourceRegistry;
 }
 
-/** The tools of a page; it is as old as the newest of its parts. Each source is listed once, RFCs first. */
+/** RFC 3207 before RFC 5321, section 4.2 before 4.10. */
+const byNumber = new Intl.Collator('und', { numeric: true });
+
+/** The tools of a page; it is as old as the newest of its parts. Each source is listed once, RFCs first, by number. */
 export function pageTools(t: Translator, { path, languages }: Page, { ticketText, dates, references, registry }: ToolsContent): PageTools {
   const date = [...dates].sort().at(-1);
   if (date === undefined) throw new Error(`${path} shows nothing that has a date`);
-  const sources = [...new Set(references)].map((reference) => sourceFact(t, reference, registry));
+  const sources = [...new Set(references)].sort(byNumber.compare).map((reference) => sourceFact(t, reference, registry));
   return {
     heading: t.label('tools.heading'),
     address: t.label('tools.address'),
