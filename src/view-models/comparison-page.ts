@@ -212,7 +212,7 @@ function statements(t: Translator, edition: Edition, respect: Respect, code: str
     case 'action': return facts.action.map((action) => t.label(`differences.action.${action}`, { code }));
     case 'actors': return [actorStatement(t, code, facts)];
     case 'occasions': return occasionStatements(t, edition, code, facts);
-    case 'enhanced': return facts.enhanced.length === 0 ? [] : [t.label('differences.enhanced', { code, enhanced: t.list(facts.enhanced) })];
+    case 'enhanced':
     case 'definedIn': return [];
     default: return respect satisfies never;
   }
