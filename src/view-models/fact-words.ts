@@ -44,7 +44,7 @@ export function actorNames(t: Translator, { actors }: Pick<ActorShare, 'actors'>
 /** Who acts, each with the enhanced status codes to which it is limited: a condition after a list would leave open whom it is about. */
 export function actorShare(t: Translator, { actors, enhanced }: ActorShare): string[] {
   const names = actors.map((actor) => t.label(`actor.${actor}`));
-  return enhanced.length === 0 ? [t.list(names)] : names.map((actor) => t.label('actor.with-enhanced', { actor, enhanced: patterns(t, { enhanced }) }));
+  return enhanced.length === 0 ? names : names.map((actor) => t.label('actor.with-enhanced', { actor, enhanced: patterns(t, { enhanced }) }));
 }
 
 /** Patterns of enhanced status codes, any one of which will do. */
