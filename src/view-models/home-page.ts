@@ -1,10 +1,11 @@
 /** The home page of a language. */
-import { pairId } from '#domain/comparison.ts';
+import { pairId, type Pair } from '#domain/comparison.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
 import { choicePath, homePath } from '#routes.ts';
 import { notedPairs, pairLink, type PairLink } from './comparison-page.ts';
+import { tone } from './fact-words.ts';
 import { classGroups, type ClassGroup } from './index-page.ts';
 import { page, type Page } from './page-head.ts';
 
@@ -29,10 +30,15 @@ export function homePage(t: Translator, editions: readonly Edition[]): HomePage 
     classes: editions.flatMap((edition) => classGroups(t, edition)),
     pairs: {
       heading: t.label('home.pairs.heading'),
-      items: editions.flatMap((edition) => notedPairs(edition).map((pair) => ({
+      items: editions.flatMap((edition) => failuresFirst(notedPairs(edition)).map((pair) => ({
         ...pairLink(t, edition, pair),
         difference: phrase(edition.notes.get(pairId(pair))?.difference ?? ''),
       }))),
     },
   };
+}
+
+/** Who comes to the home page has mostly got an error: pairs of errors before pairs with a success. */
+function failuresFirst(pairs: readonly Pair[]): Pair[] {
+  return [...pairs.filter((pair) => tone(pair) === 'failure'), ...pairs.filter((pair) => tone(pair) !== 'failure')];
 }

@@ -71,6 +71,14 @@ test('no page needs a script', () => {
   assert.deepEqual(pages.filter(({ path }) => readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8').includes('<script')).map(({ path }) => path), []);
 });
 
+const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as Record<string, { title: string; publisher: string }>;
+
+/** The names of software and of publishers, as the content itself lists them. */
+const names = new RegExp([...new Set([
+  ...Object.values(sources).map(({ publisher }) => publisher),
+  ...readContentFiles('content').flatMap(({ path, text }) => (path.startsWith('facts/') ? [...text.matchAll(/"software": "([^"]+)"/g)].map(([, name = '']) => name) : [])),
+])].sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+
 /** Letters of the script that a text in the language is written in. */
 const scripts = { ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/gu, ko: /\p{Script=Hangul}/gu, th: /\p{Script=Thai}/gu, vi: /[à-ỹđăâêôơư]/giu } as const;
 const leastShare = { ja: 0.5, ko: 0.5, th: 0.5, vi: 0.1 } as const;
@@ -81,8 +89,8 @@ for (const locale of ['ja', 'ko', 'vi', 'th'] as const) {
       blocks
         .filter((block) => !isDocumentName(block))
         .filter((block) => {
-          // Commands and acronyms are the same in every language, and a term may have its English in parentheses.
-          const letters = block.replace(/\b[A-Z][A-Z0-9]+\b|[（(][A-Za-z ]+[）)]/g, '').match(/\p{L}/gu) ?? [];
+          // Commands, acronyms and names are the same in every language, and a term may have its English in parentheses.
+          const letters = block.replace(/\b[A-Z][A-Z0-9]+\b|[（(][A-Za-z -]+[）)]/g, '').replace(names, '').match(/\p{L}/gu) ?? [];
           return letters.length >= 25 && (block.match(scripts[locale])?.length ?? 0) / letters.length < leastShare[locale];
         })
         .map((block) => `${path}: ${block}`));
@@ -92,6 +100,5 @@ for (const locale of ['ja', 'ko', 'vi', 'th'] as const) {
 
 /** The names of documents that are no RFC stay as their publishers write them. */
 function isDocumentName(block: string): boolean {
-  const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as Record<string, { title: string; publisher: string }>;
   return Object.values(sources).some(({ title, publisher }) => block === `${publisher}: ${title}`);
 }
