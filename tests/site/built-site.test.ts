@@ -51,7 +51,7 @@ test('no sentence stands twice on a page', () => {
     // The list of contents repeats the headings; that is what it is for.
     const titles = new Set(headings.map(({ text }) => text));
     // Thai has no full stop: there a whole block counts as one sentence.
-    const sentences = blocks.filter((block) => !titles.has(block)).flatMap((block) => block.split(/(?<=[.?!])\s+|(?<=[。？])/)).filter((sentence) => (/[.?!。？]$/.test(sentence) ? sentence.length > 20 : lang === 'th' && sentence.length > 60));
+    const sentences = blocks.filter((block) => !titles.has(block)).flatMap((block) => block.split(/(?<=[.?!])\s+|(?<=[。？])/)).filter((sentence) => (/[.?!。？]$/.test(sentence) ? sentence.length > (lang === 'ja' || lang === 'ko' ? 14 : 20) : lang === 'th' && sentence.length > 60));
     return sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index).map((sentence) => `${path}: ${sentence}`);
   });
   assert.deepEqual(repeated, []);
