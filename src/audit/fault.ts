@@ -9,13 +9,10 @@ export interface Fault {
 }
 
 /** Thrown with everything that was found, so that one run is enough to mend it all. */
-export class FaultsError extends Error {
-  readonly faults: readonly Fault[];
-
+class FaultsError extends Error {
   constructor(subject: string, faults: readonly Fault[]) {
     super(`${subject}: ${faults.length} fault${faults.length === 1 ? '' : 's'}\n${faults.map((fault) => `  ${describeFault(fault)}`).join('\n')}`);
     this.name = 'FaultsError';
-    this.faults = faults;
   }
 }
 
@@ -24,7 +21,7 @@ export function describeFault({ file, field, message }: Fault): string {
   return [file, field, message].filter((part) => part !== '').join(': ');
 }
 
-/** Throws a FaultsError where there is any fault. */
+/** Throws an error that lists every fault, where there is any. */
 export function refuse(subject: string, faults: readonly Fault[]): void {
   if (faults.length > 0) throw new FaultsError(subject, faults);
 }
