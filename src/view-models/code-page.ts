@@ -59,7 +59,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     crumbs: [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }],
   });
   const answer = answerBox(t, edition, prose.summary, [entry]);
-  const section = codeSection(t, edition, entry);
+  const section = codeSection(t, entry);
   return {
     page: frame,
     badge,

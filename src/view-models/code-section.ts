@@ -1,5 +1,5 @@
 /** What is to be said about one code, on its own page and on its comparisons. */
-import type { CodeEntry, Edition } from '#domain/edition.ts';
+import type { CodeEntry } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keepTogether } from '#i18n/typography.ts';
 import { tone } from './fact-words.ts';
@@ -15,7 +15,6 @@ export interface CodeSection {
   readonly id: string;
   readonly code: string;
   readonly digit: string;
-  readonly badge: string;
   readonly title: string;
   readonly summary: string;
   readonly explanation: readonly ProsePart[];
@@ -24,14 +23,13 @@ export interface CodeSection {
 }
 
 /** The texts of a code under headings that name it; ids are `code-550`, `code-550-meaning` and so on in every language. */
-export function codeSection(t: Translator, edition: Edition, { facts: { code }, prose }: CodeEntry): CodeSection {
+export function codeSection(t: Translator, { facts: { code }, prose }: CodeEntry): CodeSection {
   const id = `code-${code}`;
   const key = tone([code]);
   return {
     id,
     code,
     digit: code.charAt(0),
-    badge: keepTogether(t.label('badge', { protocol: edition.protocol.name, code })),
     title: prose.title,
     summary: keepTogether(prose.summary),
     explanation: (['meaning', 'when'] as const).map((section) => ({

@@ -91,7 +91,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     ]),
     glance: pairTable(t, edition, first, second),
     session: pairSession(t, protocol, relation, first.facts, second.facts),
-    codes: [first, second].map((entry) => codeSection(t, edition, entry)),
+    codes: [first, second].map((entry) => codeSection(t, entry)),
     differences: {
       heading: t.label('differences.heading'),
       items: differences(t, edition, first, second, relation),

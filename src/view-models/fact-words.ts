@@ -4,7 +4,7 @@ import type { CodeEntry, Edition } from '#domain/edition.ts';
 import { stageById, type Occasion, type Protocol, type Stage } from '#domain/protocols.ts';
 import { cite, type SourceRegistry } from '#domain/source.ts';
 import { isFailure, type SourceReference } from '#domain/reply-code.ts';
-import type { LabelKey, Translator } from '#i18n/translator.ts';
+import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
 import { codePath } from '#routes.ts';
 
@@ -22,7 +22,8 @@ export interface CodeLink {
   readonly path: string;
 }
 
-type Named<Prefix extends string> = LabelKey extends infer Key ? (Key extends `${Prefix}.${infer Rest}` ? (Rest extends `${string}.${string}` ? never : Rest) : never) : never;
+/** The points of a session that no command names: they have the labels `stage.…` and `occasion.…`. */
+const namedOccasions = ['greeting', 'end-of-data', 'any', 'unsolicited'] as const satisfies readonly Occasion[];
 
 /** A point of a session as a noun of its own: a heading, a point on the line. In backticks where it is a command. */
 export function stageName(t: Translator, protocol: Protocol, stage: Occasion): string {
@@ -113,7 +114,6 @@ function commandOf(stage: Stage): string {
   return `\`${stage.command}\``;
 }
 
-/** Whether a point of the session has words of its own, because no command names it. */
-function hasName(stage: Occasion): stage is Named<'stage'> {
-  return ['greeting', 'end-of-data', 'any', 'unsolicited'].includes(stage);
+function hasName(stage: Occasion): stage is (typeof namedOccasions)[number] {
+  return namedOccasions.some((named) => named === stage);
 }

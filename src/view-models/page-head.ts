@@ -1,5 +1,5 @@
 /** What every page needs around its content: metadata, alternates, navigation. */
-import { isLocale, locales, sourceLocale, type Locale } from '#i18n/locales.ts';
+import { locales, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keepTogether, plainText } from '#i18n/typography.ts';
 import { protocols } from '#domain/protocols.ts';
@@ -72,10 +72,4 @@ export function page(t: Translator, { title, description, path, indexable = true
       { name: t.label('nav.about'), path: aboutPath(t.locale) },
     ],
   };
-}
-
-/** The locale in the parameters of a route. Throws where it is none of the site's. */
-export function localeFrom(parameter: string | undefined): Locale {
-  if (parameter === undefined || !isLocale(parameter)) throw new RangeError(`"${String(parameter)}" is no locale of the site`);
-  return parameter;
 }
