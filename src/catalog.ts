@@ -2,10 +2,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import type { CodeEntry, Edition } from '#domain/edition.ts';
-import { noteSections, proseSections, type PairNote } from '#domain/prose.ts';
+import { comparedPairs, type Pair } from '#domain/comparison.ts';
+import { createEdition, type CodeEntry, type Edition } from '#domain/edition.ts';
+import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type PairNote, type Sections } from '#domain/prose.ts';
 import type { Protocol } from '#domain/protocols.ts';
-import { isLocale, type Locale } from '#i18n/locales.ts';
+import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { createTranslator, type Translator } from '#i18n/translator.ts';
 import { keepTogetherInHtml } from '#i18n/typography.ts';
 import { splitSections } from '#schemas/sections.ts';
@@ -34,7 +35,7 @@ export function translatorFor(locale: Locale): Promise<Translator> {
 
 /** All texts and facts of a protocol in one language. Throws where a code has no text in it. */
 export function editionOf(protocol: Protocol, locale: Locale): Promise<Edition> {
-  return remembered(editions, `${locale}/${protocol.id}`, async () => ({
+  return remembered(editions, `${locale}/${protocol.id}`, async () => createEdition({
     protocol,
     codes: new Map(await Promise.all((await factsOf(protocol)).map((entry) => codeEntry(entry, locale)))),
     notes: new Map(await Promise.all((await notesOf(protocol, locale)).map(pairNoteEntry))),
@@ -45,6 +46,12 @@ export function editionOf(protocol: Protocol, locale: Locale): Promise<Edition> 
 /** The codes that a protocol has facts on, in ascending order. */
 export async function codesOf(protocol: Protocol): Promise<string[]> {
   return (await factsOf(protocol)).map(({ data }) => data.code);
+}
+
+/** The pairs of a protocol that are compared, in ascending order. */
+export async function pairsOf(protocol: Protocol): Promise<Pair[]> {
+  const noted = await notesOf(protocol, sourceLocale);
+  return comparedPairs((await factsOf(protocol)).map(({ data }) => data), noted.map(nameOf));
 }
 
 /** The text of the about page. Throws where the locale has none. */
@@ -65,20 +72,24 @@ async function notesOf(protocol: Protocol, locale: Locale): Promise<CollectionEn
 async function codeEntry({ id, data: facts }: CollectionEntry<'facts'>, locale: Locale): Promise<[string, CodeEntry]> {
   const text = await getEntry('prose', `${locale}/${id}`);
   if (text === undefined) throw new Error(`content/prose/${locale}/${id}.md is missing; expected the text on ${facts.code} in "${locale}"`);
-  return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections) } }];
+  return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections, optionalForNonStandard) } }];
 }
 
 async function pairNoteEntry(note: CollectionEntry<'notes'>): Promise<[string, PairNote]> {
-  const name = note.id.slice(note.id.lastIndexOf('/') + 1);
-  return [name, { ...note.data, sections: await sections(note, noteSections) }];
+  return [nameOf(note), { ...note.data, sections: await sections(note, noteSections, optionalInNotes) }];
 }
 
-async function sections<Id extends string>({ id, body = '' }: CollectionEntry<'prose' | 'notes'>, ids: readonly Id[]): Promise<Record<Id, string>> {
+/** The last part of an id: a code, or a pair such as `450-vs-550`. */
+function nameOf({ id }: { id: string }): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+async function sections<Id extends string, Optional extends Id>({ id, body = '' }: CollectionEntry<'prose' | 'notes'>, ids: readonly Id[], optional: readonly Optional[]): Promise<Sections<Id, Optional>> {
   const locale = id.slice(0, id.indexOf('/'));
   if (!isLocale(locale)) throw new Error(`content/prose/${id}.md: "${locale}" is no locale of the site`);
-  const texts = splitSections(body, ids);
-  const rendered = await Promise.all(ids.map(async (section) => [section, await render(texts[section])] as const));
-  return Object.fromEntries(rendered) as Record<Id, string>;
+  const texts = Object.entries<string>(splitSections(body, ids, optional));
+  const rendered = await Promise.all(texts.map(async ([section, text]) => [section, await render(text)] as const));
+  return Object.fromEntries(rendered) as Sections<Id, Optional>;
 }
 
 /** HTML of our own Markdown: code is the same in every language and no word of the text around it. */

@@ -5,7 +5,7 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'astro/zod';
 import { cite, type SourceRegistry } from '#domain/source.ts';
-import { noteSections, proseSections } from '#domain/prose.ts';
+import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type Sections } from '#domain/prose.ts';
 import { protocols } from '#domain/protocols.ts';
 import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/reply-code.ts';
 import { particles } from '#i18n/korean-particles.ts';
@@ -48,6 +48,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   const registry = checkSources(reading);
   const facts = checkFacts(reading, registry);
   checkProse(reading, facts, registry);
+  checkSectionsOfTranslations(reading);
   checkAbout(reading);
   checkLabels(reading);
   checkReviewRegister(reading);
@@ -85,12 +86,18 @@ function checkFacts(reading: Reading, registry: SourceRegistry): Map<string, Rep
     if (facts.code !== name) report('code', `is "${facts.code}", but the file is called ${name}.json; expected the same code in both`);
     found.set(id, facts);
     checkReplies(facts, report);
-    if (!facts.contexts.some(({ typical }) => typical)) report('contexts', 'none is typical; expected "typical": true where readers meet the code');
+    if (facts.contexts.length > 0 && !facts.contexts.some(({ typical }) => typical)) report('contexts', 'none is typical; expected "typical": true where readers meet the code');
     checkReferences(sourcesOf(facts), registry, (reference, message) => report(`sources "${reference}"`, message));
   }
   for (const { file, groups: { protocol = '' }, facts } of parsed) {
-    facts?.related.forEach((code, index) => {
-      if (!found.has(`${protocol}/${code}`)) reporter(reading, file.path)(`related.${index}`, `"${code}" has no facts file; expected one of the codes of content/facts/${protocol}`);
+    if (facts === null) continue;
+    const report = reporter(reading, file.path);
+    facts.related.forEach((code, index) => {
+      if (!found.has(`${protocol}/${code}`)) report(`related.${index}`, `"${code}" has no facts file; expected one of the codes of content/facts/${protocol}`);
+    });
+    if (facts.standard) continue;
+    facts.meant.forEach(({ code }, index) => {
+      if (found.get(`${protocol}/${code}`)?.standard !== true) report(`meant.${index}.code`, `"${code}" is no standard code; expected one with "standard": true in content/facts/${protocol}`);
     });
   }
   return found;
@@ -142,7 +149,8 @@ function requireEveryLocale(reading: Reading, written: Set<string>, name: string
 function checkCodeText(reading: Reading, { file, locale, protocol, name }: ProseFile, facts: ReadonlyMap<string, ReplyCodeFacts>): void {
   const report = reporter(reading, file.path);
   if (!facts.has(`${protocol}/${name}`)) report('', `there are no facts on ${name}; expected content/facts/${protocol}/${name}.json`);
-  const parsed = parseMarkdown(reading, file, codeProse, proseSections);
+  const optional = facts.get(`${protocol}/${name}`)?.standard === false ? optionalForNonStandard : [];
+  const parsed = parseMarkdown(reading, file, codeProse, proseSections, optional);
   if (parsed !== null) requireDigest(locale, parsed.frontmatter, report);
 }
 
@@ -153,12 +161,39 @@ function checkNote(reading: Reading, { file, locale, protocol, name }: ProseFile
   for (const code of [first, second]) {
     if (!facts.has(`${protocol}/${code}`)) report('', `there are no facts on ${code}; expected content/facts/${protocol}/${code}.json`);
   }
-  const parsed = parseMarkdown(reading, file, pairNote, noteSections);
+  const parsed = parseMarkdown(reading, file, pairNote, noteSections, optionalInNotes);
   if (parsed === null) return;
   requireDigest(locale, parsed.frontmatter, report);
   checkReferences(parsed.frontmatter.sources, registry, (reference, message) => report(`sources "${reference}"`, message));
-  const items = parsed.sections?.which.split('\n').filter((line) => line.startsWith('- ')).length;
-  if (items !== undefined && (items < 2 || items > 4)) report('## which', `has ${items} list items; expected two to four conditions`);
+  if (parsed.sections !== null) checkConditions(parsed.sections.which, [first, second], report);
+}
+
+/** Two to four list items, of which each begins with a condition on one of the two codes: the first reply code that it names is one of them. */
+function checkConditions(which: string, pair: readonly string[], report: Report): void {
+  const items = which.split('\n').filter((line) => line.startsWith('- '));
+  if (items.length < 2 || items.length > 4) report('## which', `has ${items.length} list items; expected two to four conditions`);
+  for (const item of items) {
+    const [code] = replyCodesIn(item);
+    if (code !== undefined && !pair.includes(code)) report('## which', `"${item.slice(2, 60)}…" sets a condition on ${code}; expected ${pair.join(' or ')}`);
+  }
+  const named = new Set(items.flatMap(replyCodesIn));
+  for (const code of pair.filter((own) => !named.has(own))) report('## which', `has no condition on ${code}; expected at least one on each code of the pair`);
+}
+
+/** The reply codes that a text names, in its order; parts of enhanced status codes, numbers of RFCs, sizes and addresses are none. */
+function replyCodesIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\d.,-]|RFC )[1-5][0-57]\d(?![\d-]|[.,]\d)/g)].map(([code]) => code);
+}
+
+/** A translation has the sections of its source, no more and no fewer. */
+function checkSectionsOfTranslations(reading: Reading): void {
+  const texts = new Map(matching(reading, paths.prose).map(({ file, groups }) => [file.path, { file, locale: groups.locale ?? '' }]));
+  for (const { file, locale } of texts.values()) {
+    const source = texts.get(file.path.replace(`prose/${locale}/`, `prose/${sourceLocale}/`));
+    if (source === undefined) continue;
+    const [expected, own] = [source.file, file].map(({ text }) => [...text.matchAll(/^## +(.*)$/gm)].map(([, id]) => id));
+    if (own?.join() !== expected?.join()) reporter(reading, file.path)('body', `has the sections ${own?.join(', ')}; expected those of the English text: ${expected?.join(', ')}`);
+  }
 }
 
 function requireDigest(locale: string, { sourceDigest }: { sourceDigest?: string | undefined }, report: Report): void {
@@ -235,15 +270,15 @@ function parseJson<Shape>(reading: Reading, { path, text }: ContentFile, schema:
   }
 }
 
-function parseMarkdown<Shape, Id extends string>(
-  reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>, ids: readonly Id[] | null,
-): { frontmatter: Shape; sections: Record<Id, string> | null } | null {
+function parseMarkdown<Shape, Id extends string, Optional extends Id = never>(
+  reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>, ids: readonly Id[] | null, optional: readonly Optional[] = [],
+): { frontmatter: Shape; sections: Sections<Id, Optional> | null } | null {
   const report = reporter(reading, path);
-  let sections: Record<Id, string> | null = null;
+  let sections: Sections<Id, Optional> | null = null;
   try {
     const { frontmatter, content } = parseFrontmatter(text);
     try {
-      if (ids !== null) sections = splitSections(content, ids);
+      if (ids !== null) sections = splitSections(content, ids, optional);
     } catch (error) {
       report('body', messageOf(error));
     }

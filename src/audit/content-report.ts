@@ -1,8 +1,8 @@
 /** `npm run content:report`: how complete and how well reviewed the content is, for each locale. */
-import { isIndexable, pairId, pairs } from '#domain/comparison.ts';
+import { comparedPairs, isIndexable, pairId } from '#domain/comparison.ts';
 import { criteria, meanScore, type Review } from '#domain/review.ts';
 import { protocols } from '#domain/protocols.ts';
-import { localeTags } from '#i18n/locales.ts';
+import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { readContentFiles } from './content-files.ts';
 import { reviewStates } from './review-states.ts';
@@ -16,7 +16,8 @@ const translations = translationStates(files);
 for (const protocol of protocols) {
   const facts = files.filter(({ path }) => path.startsWith(`facts/${protocol.id}/`)).map(({ text }) => replyCodeFacts.parse(JSON.parse(text)));
   const byCode = new Map(facts.map((own) => [own.code, own]));
-  const all = pairs([...byCode.keys()]);
+  const notesIn = (locale: string): string[] => [...paths].flatMap((path) => new RegExp(`^prose/${locale}/${protocol.id}/(.*-vs-.*)\\.md$`).exec(path)?.[1] ?? []);
+  const all = comparedPairs(facts, notesIn(sourceLocale));
   for (const locale of localeTags) {
     const texts = `prose/${locale}/${protocol.id}/`;
     const codes = [...byCode.keys()].filter((code) => paths.has(`${texts}${code}.md`));

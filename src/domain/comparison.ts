@@ -10,12 +10,14 @@ export type Pair = readonly [string, string];
 
 /** A code in those respects in which codes can be compared. */
 export interface Profile {
-  readonly class: ReplyClass;
+  /** Null for a number that is no SMTP reply code. */
+  readonly class: ReplyClass | null;
   readonly occasions: readonly { readonly stage: Occasion; readonly basis: 'specification' | 'practice' }[];
   readonly scope: readonly Scope[];
   readonly action: readonly Action[];
   readonly retry: RetryRule;
-  readonly connection: ConnectionState;
+  /** Null where no specification says. */
+  readonly connection: ConnectionState | null;
   readonly actors: readonly ActorShare[];
   readonly enhanced: readonly string[];
   readonly definedIn: readonly SourceReference[];
@@ -46,10 +48,10 @@ export function profile(facts: ReplyCodeFacts, contexts = facts.contexts.filter(
     scope: distinct(contexts.map(({ scope }) => scope)),
     action: distinct(contexts.map(({ action }) => action)),
     retry: facts.retry.rule,
-    connection: facts.connection.after,
+    connection: facts.standard ? facts.connection.after : null,
     actors: actorShares(facts),
     enhanced: facts.enhanced.map(({ code }) => code),
-    definedIn: facts.definedIn,
+    definedIn: facts.standard ? facts.definedIn : [],
   };
 }
 
@@ -72,6 +74,13 @@ export function advise(first: ReplyCodeFacts, second: ReplyCodeFacts): Advice[] 
 export function pairs(codes: readonly string[]): Pair[] {
   const ascending = [...codes].sort();
   return ascending.flatMap((first, index) => ascending.slice(index + 1).map((second): Pair => [first, second]));
+}
+
+/** The pairs that are compared, in ascending order: every two standard codes, and any two codes whose pair has a note (`450-vs-550`). */
+export function comparedPairs(codes: readonly ReplyCodeFacts[], noted: Iterable<string>): Pair[] {
+  const standard = new Set(codes.filter((facts) => facts.standard).map(({ code }) => code));
+  const withNote = new Set(noted);
+  return pairs(codes.map(({ code }) => code)).filter((pair) => pair.every((code) => standard.has(code)) || withNote.has(pairId(pair)));
 }
 
 /** `450-vs-550`: the pair as a segment of a URL and as the name of its file. */

@@ -1,5 +1,6 @@
 /** Everything that the site says about one protocol in one language. */
 import type { Protocol } from './protocols.ts';
+import { comparedPairs, type Pair } from './comparison.ts';
 import type { CodeProse, PairNote } from './prose.ts';
 import type { ReplyCodeFacts } from './reply-code.ts';
 import type { SourceRegistry } from './source.ts';
@@ -15,7 +16,14 @@ export interface Edition {
   readonly codes: ReadonlyMap<string, CodeEntry>;
   /** By the id of the pair, in ascending order. */
   readonly notes: ReadonlyMap<string, PairNote>;
+  /** The pairs that are compared, in ascending order. */
+  readonly pairs: readonly Pair[];
   readonly sources: SourceRegistry;
+}
+
+/** An edition over the given entries. */
+export function createEdition(parts: Omit<Edition, 'pairs'>): Edition {
+  return { ...parts, pairs: comparedPairs([...parts.codes.values()].map(({ facts }) => facts), parts.notes.keys()) };
 }
 
 /** The entry of a code. Throws a RangeError where the edition has none. */

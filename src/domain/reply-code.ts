@@ -66,13 +66,11 @@ export interface ObservedReply extends Sourced {
   readonly software: string | null;
 }
 
-export interface ReplyCodeFacts {
+interface CodeFacts {
   readonly code: string;
   readonly updated: string;
-  readonly definedIn: readonly SourceReference[];
   readonly contexts: readonly Context[];
   readonly retry: Sourced & { readonly rule: RetryRule };
-  readonly connection: Sourced & { readonly after: ConnectionState };
   readonly actors: readonly Responsibility[];
   readonly enhanced: readonly (Sourced & { readonly code: string })[];
   readonly replies: readonly ObservedReply[];
@@ -80,21 +78,56 @@ export interface ReplyCodeFacts {
   readonly related: readonly string[];
 }
 
-/** The class of a code: its first digit. Throws where the digit is not 2 to 5, which RFC 5321 section 4.2 does not allow. */
-export function replyClass(code: string): ReplyClass {
-  const digit = code.charAt(0);
-  const found = replyClasses.find((known) => known === digit);
-  if (found === undefined) throw new RangeError(`"${code}" is no reply code: its first digit must be 2 to 5`);
-  return found;
+/** A code that an RFC defines. */
+export interface StandardCodeFacts extends CodeFacts {
+  readonly standard: true;
+  readonly definedIn: readonly SourceReference[];
+  readonly connection: Sourced & { readonly after: ConnectionState };
 }
 
-/** Whether the code reports an error (4yz and 5yz, RFC 5321 section 4.2.1). */
+/** A code that people meet although no RFC defines it. */
+export interface NonStandardCodeFacts extends CodeFacts {
+  readonly standard: false;
+  /** Where the number comes from, the most usual first. */
+  readonly origins: readonly Origin[];
+  /** Who really sends or writes it; empty where nobody is known. */
+  readonly emittedBy: readonly (Sourced & { readonly name: string })[];
+  readonly explanation?: (Sourced & { readonly claim: string }) | undefined;
+  /** The standard codes that are usually meant. */
+  readonly meant: readonly (Sourced & Meant)[];
+}
+
+export type ReplyCodeFacts = StandardCodeFacts | NonStandardCodeFacts;
+
+export interface Meant {
+  readonly code: string;
+  /** The enhanced status code that goes with it. */
+  readonly enhanced?: string | undefined;
+}
+
+/** Where else a number comes from, when no RFC defines it as a reply code. */
+export const plainOrigins = ['server', 'local', 'system', 'protocol', 'draft', 'registry'] as const;
+
+export type Origin = Sourced & (
+  /** An enhanced status code that is written without its dots. */
+  | { readonly kind: 'dotless'; readonly enhanced: string }
+  /** `server`: chosen by a server; `local`: written by the sending side; `system`: error number of an operating system; `protocol`: a code of another protocol; `draft`: an Internet-Draft; `registry`: listed without a definition. */
+  | { readonly kind: (typeof plainOrigins)[number] }
+);
+
+/** The class of a code: its first digit. Null where the digit is not 2 to 5: then it is no SMTP reply code (RFC 5321 section 4.2). */
+export function replyClass(code: string): ReplyClass | null {
+  return replyClasses.find((digit) => digit === code.charAt(0)) ?? null;
+}
+
+/** Whether the code reports an error: 4yz and 5yz (RFC 5321 section 4.2.1), and whatever has no class. */
 export function isFailure(code: string): boolean {
-  return ['4', '5'].includes(replyClass(code));
+  return !['2', '3'].includes(code.charAt(0));
 }
 
-/** Every source that the facts rest on, each once: where the code is defined first, then in the order of the file. */
+/** Every source that the facts rest on, each once: where the code is defined or comes from first, then in the order of the file. */
 export function sourcesOf(facts: ReplyCodeFacts): SourceReference[] {
-  const sourced = [...facts.contexts, facts.retry, facts.connection, ...facts.actors, ...facts.enhanced, ...facts.replies, ...facts.statements];
-  return [...new Set([...facts.definedIn, ...sourced.flatMap(({ sources }) => sources)])];
+  const { contexts, retry, actors, enhanced, replies, statements } = facts;
+  const own = facts.standard ? [{ sources: facts.definedIn }, facts.connection] : [...facts.origins, ...facts.emittedBy, ...(facts.explanation === undefined ? [] : [facts.explanation]), ...facts.meant];
+  return [...new Set([...own, ...contexts, retry, ...actors, ...enhanced, ...replies, ...statements].flatMap(({ sources }) => sources))];
 }

@@ -19,7 +19,9 @@ export type Relation =
   /** One session can contain both. */
   | { readonly kind: 'sequence'; readonly earlier: Placement; readonly later: Placement }
   /** Where one stands, the other has no place. */
-  | { readonly kind: 'separate'; readonly first: Placement; readonly second: Placement };
+  | { readonly kind: 'separate'; readonly first: Placement; readonly second: Placement }
+  /** Nothing is known of where in a session the unplaced codes stand. */
+  | { readonly kind: 'outside'; readonly unplaced: readonly string[]; readonly placed: Placement | null };
 
 export interface Line {
   readonly speaker: 'client' | 'server';
@@ -36,7 +38,8 @@ export interface Branch {
 export type Dialogue =
   | { readonly kind: 'alternatives'; readonly shared: readonly Line[]; readonly branches: readonly [Branch, Branch] }
   | { readonly kind: 'sequence'; readonly lines: readonly Line[] }
-  | { readonly kind: 'separate'; readonly sessions: readonly [Branch, Branch] };
+  | { readonly kind: 'separate'; readonly sessions: readonly [Branch, Branch] }
+  | { readonly kind: 'outside'; readonly session: Branch | null };
 
 /** How likely a reader meets a code at a stage: `usual`, `possible`, or not at all (null). */
 export interface LinePoint {
@@ -50,15 +53,15 @@ export function relate(protocol: Protocol, first: ReplyCodeFacts, second: ReplyC
     placements(protocol, second).map((other) => meeting(protocol, one, other, first, second)),
   );
   const [best] = candidates.sort((one, other) => one.rank - other.rank);
-  if (best === undefined) throw new RangeError(`${first.code} or ${second.code} has no context`);
-  return best.relation;
+  if (best !== undefined) return best.relation;
+  const [placed = null] = [first, second].flatMap((facts) => placements(protocol, facts).slice(0, 1));
+  return { kind: 'outside', unplaced: [first, second].filter(({ contexts }) => contexts.length === 0).map(({ code }) => code), placed };
 }
 
-/** The two placements of a relation, those of the lower code first. */
-export function placementsOf(relation: Relation): [Placement, Placement] {
-  if (relation.kind !== 'sequence') return [relation.first, relation.second];
-  const { earlier, later } = relation;
-  return earlier.code < later.code ? [earlier, later] : [later, earlier];
+/** Where the code stands in a relation; undefined where it has no place. */
+export function placementOf(relation: Relation, code: string): Placement | undefined {
+  const { placed, first, second, earlier, later }: Partial<Record<'placed' | 'first' | 'second' | 'earlier' | 'later', Placement | null>> = relation;
+  return [placed, first, second, earlier, later].find((placement) => placement?.code === code) ?? undefined;
 }
 
 /** The dialogue that shows two codes as they meet. */
@@ -78,16 +81,17 @@ export function pairDialogue(protocol: Protocol, relation: Relation): Dialogue {
       const { first, second } = relation;
       return { kind: 'separate', sessions: [branch(first, upTo(protocol, first)), branch(second, upTo(protocol, second))] };
     }
+    case 'outside':
+      return { kind: 'outside', session: relation.placed === null ? null : branch(relation.placed, upTo(protocol, relation.placed)) };
     default:
       return relation satisfies never;
   }
 }
 
-/** An example session up to the most typical reply with this code. */
+/** An example session up to the most typical reply with this code; empty where it is not known where the code stands. */
 export function codeDialogue(protocol: Protocol, facts: ReplyCodeFacts): Line[] {
   const [placement] = placements(protocol, facts);
-  if (placement === undefined) throw new RangeError(`${facts.code} has no context`);
-  return upTo(protocol, placement);
+  return placement === undefined ? [] : upTo(protocol, placement);
 }
 
 /** The usual course of a session, with a mark for each of the codes at each stage. */
@@ -142,7 +146,8 @@ function meeting(protocol: Protocol, one: Placement, other: Placement, first: Re
     return ranked(typical ? 0 : 2, { kind: 'alternatives', first: one, second: other });
   }
   const [earlier, later] = protocol.stages.indexOf(one.stage) < protocol.stages.indexOf(other.stage) ? [one, other] : [other, one];
-  const closes = (earlier === one ? first : second).connection.after === 'server-closes';
+  const facts = earlier === one ? first : second;
+  const closes = facts.standard && facts.connection.after === 'server-closes';
   if (closes || !canFollow(protocol, earlier, later)) return ranked(9, { kind: 'separate', first: one, second: other });
   const succeeds = earlier.context.outcome !== 'error';
   return ranked(typical && fixed ? (succeeds ? 1 : 3) : 7, { kind: 'sequence', earlier, later });

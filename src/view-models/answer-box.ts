@@ -36,7 +36,8 @@ function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCar
   return {
     link: codeLink(t, protocol, entry),
     lines: [
-      { property: t.label('glance.class'), values: [t.label(`class.${facts.class}`)] },
+      ...(entry.facts.standard ? [] : [{ property: t.label('glance.defined-in'), values: [t.label('glance.undefined')] }]),
+      { property: t.label('glance.class'), values: [t.label(`class.${facts.class ?? 'none'}`)] },
       { property: t.label('glance.actors'), values: facts.actors.flatMap((share) => actorShare(t, share)) },
       { property: t.label('glance.retry'), values: [t.label(`retry.${facts.retry}`)] },
     ],

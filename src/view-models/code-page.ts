@@ -1,5 +1,5 @@
 /** The page of one code. */
-import { pairId, type Pair } from '#domain/comparison.ts';
+import { pairId } from '#domain/comparison.ts';
 import { entryOf, type Edition } from '#domain/edition.ts';
 import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -35,10 +35,13 @@ export interface CodePage {
   readonly answer: AnswerBox;
   readonly contents: Contents;
   readonly glance: GlanceTable;
-  readonly session: SessionView;
+  /** Null where it is not known where in a session the code stands. */
+  readonly session: SessionView | null;
   readonly section: CodeSection;
-  readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] };
-  readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] };
+  /** Null where none was seen. */
+  readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] } | null;
+  /** Null where the code is compared with no other. */
+  readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] } | null;
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
   readonly tools: PageTools;
 }
@@ -48,7 +51,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   const { protocol } = edition;
   const entry = entryOf(edition, code);
   const { facts, prose } = entry;
-  const key = tone([code]);
+  const key = facts.standard ? tone([code]) : 'nonstandard';
   const named = { protocol: protocol.name, code, name: prose.short, title: prose.title };
   const index = protocolPath(protocol)(t.locale);
   const badge = plainText(t.label('badge', named));
@@ -60,6 +63,9 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   });
   const answer = answerBox(t, edition, prose.summary, [entry]);
   const section = codeSection(t, entry);
+  const session = facts.contexts.length === 0 ? null : codeSession(t, protocol, facts);
+  const links = comparisons(t, edition, code);
+  const compare = links.length === 0 ? null : { heading: t.label('section.compare', { code }), links };
   return {
     page: frame,
     badge,
@@ -68,14 +74,14 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     contents: contents(t, [
       { id: section.todo.id, name: section.todo.heading },
       { id: 'at-a-glance', name: t.label('glance.heading') },
-      { id: 'session', name: t.label('session.heading') },
-      { id: 'compare', name: t.label('section.compare', { code }) },
+      ...(session === null ? [] : [{ id: 'session', name: session.heading }]),
+      ...(compare === null ? [] : [{ id: 'compare', name: compare.heading }]),
     ]),
     glance: codeTable(t, edition, entry),
-    session: codeSession(t, protocol, facts),
+    session,
     section,
-    replies: { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
-    compare: { heading: t.label('section.compare', { code }), links: comparisons(t, edition, code) },
+    replies: facts.replies.length === 0 ? null : { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
+    compare,
     related: {
       heading: t.label('more.related'),
       links: facts.related.filter((other) => edition.codes.has(other)).map((other) => codeLink(t, protocol, entryOf(edition, other))),
@@ -100,17 +106,12 @@ function repliesBySoftware(t: Translator, { replies }: ReplyCodeFacts): RepliesO
 
 /** Every comparison with the code, those with a note first. */
 function comparisons(t: Translator, edition: Edition, code: string): ComparisonLink[] {
-  const { protocol, codes, notes } = edition;
-  const links = [...codes.values()]
-    .filter(({ facts }) => facts.code !== code)
-    .map((other): ComparisonLink => {
-      const pair: Pair = other.facts.code < code ? [other.facts.code, code] : [code, other.facts.code];
-      return {
-        ...codeLink(t, protocol, other),
-        pair: plainText(t.label('pair.short', { a: pair[0], b: pair[1] })),
-        path: comparisonPath(protocol, pair)(t.locale),
-        noted: notes.has(pairId(pair)),
-      };
-    });
+  const { protocol, pairs, notes } = edition;
+  const links = pairs.filter((pair) => pair.includes(code)).map((pair): ComparisonLink => ({
+    ...codeLink(t, protocol, entryOf(edition, pair[0] === code ? pair[1] : pair[0])),
+    pair: plainText(t.label('pair.short', { a: pair[0], b: pair[1] })),
+    path: comparisonPath(protocol, pair)(t.locale),
+    noted: notes.has(pairId(pair)),
+  }));
   return [...links.filter(({ noted }) => noted), ...links.filter(({ noted }) => !noted)];
 }

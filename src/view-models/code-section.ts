@@ -19,7 +19,8 @@ export interface CodeSection {
   readonly summary: string;
   readonly explanation: readonly ProsePart[];
   readonly todo: { readonly id: string; readonly heading: string; readonly actors: readonly ProsePart[] };
-  readonly avoid: ProsePart;
+  /** Null where there is nothing to warn of. */
+  readonly avoid: ProsePart | null;
 }
 
 /** The texts of a code under headings that name it; ids are `code-550`, `code-550-meaning` and so on in every language. */
@@ -40,12 +41,11 @@ export function codeSection(t: Translator, { facts: { code }, prose }: CodeEntry
     todo: {
       id: `${id}-what-to-do`,
       heading: t.label(`section.todo.${key}`, { code }),
-      actors: (['sender', 'sender-admin', 'recipient-admin'] as const).map((section) => ({
-        id: `${id}-${section}`,
-        heading: t.label(`section.${section}`),
-        html: prose.sections[section],
-      })),
+      actors: (['sender', 'sender-admin', 'recipient-admin'] as const).flatMap((section) => {
+        const html = prose.sections[section];
+        return html === undefined ? [] : [{ id: `${id}-${section}`, heading: t.label(`section.${section}`), html }];
+      }),
     },
-    avoid: { id: `${id}-avoid`, heading: t.label(`section.avoid.${key}`, { code }), html: prose.sections.avoid },
+    avoid: prose.sections.avoid === undefined ? null : { id: `${id}-avoid`, heading: t.label(`section.avoid.${key}`, { code }), html: prose.sections.avoid },
   };
 }

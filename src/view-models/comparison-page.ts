@@ -5,7 +5,7 @@ import {
 } from '#domain/comparison.ts';
 import { entryOf, type CodeEntry, type Edition } from '#domain/edition.ts';
 import { isFailure, replyClass, sourcesOf } from '#domain/reply-code.ts';
-import { placementsOf, relate, type Relation } from '#domain/session.ts';
+import { placementOf, relate, type Relation } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText, type Phrase } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
@@ -36,7 +36,7 @@ export interface ComparisonPage {
   readonly answer: AnswerBox;
   readonly contents: Contents;
   readonly glance: GlanceTable;
-  readonly session: SessionView;
+  readonly session: SessionView | null;
   readonly codes: readonly CodeSection[];
   readonly differences: {
     readonly heading: string;
@@ -76,6 +76,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }],
   });
   const answer = answerBox(t, edition, note?.difference ?? computedAnswer(t, edition, relation, first, second), [first, second]);
+  const session = pairSession(t, protocol, relation, first.facts, second.facts);
   return {
     page: frame,
     badge: protocol.name,
@@ -84,19 +85,19 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     answer,
     contents: contents(t, [
       { id: 'at-a-glance', name: t.label('glance.heading') },
-      { id: 'session', name: t.label('session.heading') },
+      ...(session === null ? [] : [{ id: 'session', name: session.heading }]),
       ...pair.map((code) => ({ id: `code-${code}`, name: code })),
       { id: 'differences', name: t.label('differences.heading') },
       { id: 'which', name: t.label('which.heading') },
     ]),
     glance: pairTable(t, edition, first, second),
-    session: pairSession(t, protocol, relation, first.facts, second.facts),
+    session,
     codes: [first, second].map((entry) => codeSection(t, entry)),
     differences: {
       heading: t.label('differences.heading'),
       items: differences(t, edition, first, second, relation),
       decide: note === undefined ? null : { id: 'decide', heading: t.label('section.decide', { a, b }), html: note.sections.decide },
-      example: note === undefined ? null : { id: 'example', heading: t.label('section.example'), html: note.sections.example },
+      example: note?.sections.example === undefined ? null : { id: 'example', heading: t.label('section.example'), html: note.sections.example },
     },
     which: {
       heading: t.label('which.heading'),
@@ -160,6 +161,8 @@ function computedAnswer(t: Translator, { protocol }: Edition, relation: Relation
     }
     case 'separate':
       return t.label('answer.separate', { a, b, nameA: first.prose.short, nameB: second.prose.short });
+    case 'outside':
+      throw new Error(`${a} and ${b} are compared without a note, and nothing is known of where ${relation.unplaced.join(' and ')} stands in a session`);
     default:
       return relation satisfies never;
   }
@@ -191,9 +194,11 @@ function sequenceTone(earlier: string, later: string): 'positive-positive' | 'po
 
 /** What is true of one code and not of the other, where the two meet. */
 function differences(t: Translator, edition: Edition, first: CodeEntry, second: CodeEntry, relation: Relation): Difference[] {
-  const [here, there] = placementsOf(relation);
-  const one = { code: here.code, profile: profile(first.facts, [here.context]) };
-  const other = { code: there.code, profile: profile(second.facts, [there.context]) };
+  const inRelation = ({ facts }: CodeEntry): { code: string; profile: Profile } => {
+    const placement = placementOf(relation, facts.code);
+    return { code: facts.code, profile: placement === undefined ? profile(facts) : profile(facts, [placement.context]) };
+  };
+  const [one, other] = [inRelation(first), inRelation(second)];
   return differingRespects(one.profile, other.profile)
     .map((respect) => ({
       respect: t.label(respectLabels[respect]),
@@ -205,15 +210,15 @@ function differences(t: Translator, edition: Edition, first: CodeEntry, second: 
 /** Whole sentences on one code in one respect; none where the table says all there is to say. */
 function statements(t: Translator, edition: Edition, respect: Respect, code: string, facts: Profile): string[] {
   switch (respect) {
-    case 'class': return [t.label(`differences.class.${facts.class}`, { code })];
+    case 'class': return [t.label(`differences.class.${facts.class ?? 'none'}`, { code })];
     case 'retry': return [t.label(`differences.retry.${facts.retry}`, { code })];
-    case 'connection': return [t.label(`differences.connection.${facts.connection}`, { code })];
+    case 'connection': return facts.connection === null ? [] : [t.label(`differences.connection.${facts.connection}`, { code })];
     case 'scope': return facts.scope.map((scope) => t.label(`differences.scope.${scope}`, { code }));
     case 'action': return facts.action.map((action) => t.label(`differences.action.${action}`, { code }));
     case 'actors': return [actorStatement(t, code, facts)];
     case 'occasions': return occasionStatements(t, edition, code, facts);
-    case 'enhanced':
-    case 'definedIn': return [];
+    case 'enhanced': return [];
+    case 'definedIn': return facts.definedIn.length === 0 ? [t.label('differences.undefined', { code })] : [];
     default: return respect satisfies never;
   }
 }

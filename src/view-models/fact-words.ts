@@ -3,7 +3,7 @@ import { isPerson, type ActorShare, type Profile, type Respect } from '#domain/c
 import type { CodeEntry, Edition } from '#domain/edition.ts';
 import { stageById, type Occasion, type Protocol, type Stage } from '#domain/protocols.ts';
 import { cite, type SourceRegistry } from '#domain/source.ts';
-import { isFailure, type SourceReference } from '#domain/reply-code.ts';
+import { isFailure, type Origin, type SourceReference } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
 import { codePath } from '#routes.ts';
@@ -58,10 +58,10 @@ export function people(shares: readonly ActorShare[]): ActorShare[] {
   return shares.map((share) => ({ ...share, actors: share.actors.filter(isPerson) })).filter(({ actors }) => actors.length > 0);
 }
 
-/** The values of a code in one respect, as they stand in a table. */
+/** The values of a code in one respect, as they stand in a table; empty where no specification says. */
 export function factsIn(t: Translator, edition: Edition, respect: Respect, profile: Profile): Fact[] {
   switch (respect) {
-    case 'class': return [plain(t.label(`class.${profile.class}`)), plain(t.label(`class.${profile.class}.rfc`))];
+    case 'class': return profile.class === null ? [plain(t.label('class.none'))] : [plain(t.label(`class.${profile.class}`)), plain(t.label(`class.${profile.class}.rfc`))];
     case 'occasions': return profile.occasions
       .filter(({ stage }, index, all) => all.findIndex((other) => other.stage === stage) === index)
       .map(({ stage, basis }) => {
@@ -71,12 +71,17 @@ export function factsIn(t: Translator, edition: Edition, respect: Respect, profi
     case 'scope': return profile.scope.map((scope) => plain(t.label(`scope.${scope}`)));
     case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
     case 'retry': return [plain(t.label(`retry.${profile.retry}`))];
-    case 'connection': return [plain(t.label(`connection.${profile.connection}`))];
+    case 'connection': return profile.connection === null ? [] : [plain(t.label(`connection.${profile.connection}`))];
     case 'actors': return profile.actors.flatMap((share) => actorShare(t, share)).map(plain);
     case 'enhanced': return profile.enhanced.length === 0 ? [plain(t.label('glance.enhanced.none'))] : profile.enhanced.map(plain);
-    case 'definedIn': return mainReferences(profile.definedIn).map((reference) => sourceFact(t, reference, edition.sources));
+    case 'definedIn': return profile.definedIn.length === 0 ? [plain(t.label('glance.undefined'))] : mainReferences(profile.definedIn).map((reference) => sourceFact(t, reference, edition.sources));
     default: return respect satisfies never;
   }
+}
+
+/** Where a number comes from that no specification defines. */
+export function originName(t: Translator, origin: Origin): string {
+  return origin.kind === 'dotless' ? t.label('origin.dotless', { enhanced: origin.enhanced }) : t.label(`origin.${origin.kind}`);
 }
 
 /** A source with its address: a section of an RFC in the reader's language, another document under its own name. */
@@ -105,7 +110,8 @@ function mainReferences(references: readonly SourceReference[]): SourceReference
   return [...byDocument.values()].flatMap((same) => same.slice(0, 1));
 }
 
-function plain(text: string): Fact {
+/** A value in the reader's language. */
+export function plain(text: string): Fact {
   return { text: phrase(text), href: null, verbatim: false };
 }
 

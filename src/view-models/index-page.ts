@@ -1,6 +1,6 @@
 /** The list of all codes of a protocol, by class and by point of the session. */
-import type { Edition } from '#domain/edition.ts';
-import { replyClass, replyClasses } from '#domain/reply-code.ts';
+import type { CodeEntry, Edition } from '#domain/edition.ts';
+import { replyClass, replyClasses, type ReplyClass } from '#domain/reply-code.ts';
 import type { Occasion } from '#domain/protocols.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
@@ -59,19 +59,20 @@ export function indexPage(t: Translator, edition: Edition): IndexPage {
   };
 }
 
-/** The classes that have codes, each with its codes. */
+/** The classes that have codes, each with its codes; those that no specification defines come last, by themselves. */
 export function classGroups(t: Translator, edition: Edition): ClassGroup[] {
-  return replyClasses
-    .map((digit) => ({
-      id: `class-${digit}`,
-      digit,
-      name: t.label(`class.${digit}`),
-      meaning: t.label(`class.${digit}.meaning`),
-      codes: [...edition.codes.values()]
-        .filter(({ facts }) => replyClass(facts.code) === digit)
-        .map((entry) => ({ ...codeLink(t, edition.protocol, entry), title: entry.prose.title, summary: entry.prose.summary })),
-    }))
-    .filter(({ codes }) => codes.length > 0);
+  const entries = [...edition.codes.values()];
+  const group = (digit: ReplyClass | 'none', own: readonly CodeEntry[]): ClassGroup => ({
+    id: `class-${digit}`,
+    digit,
+    name: t.label(digit === 'none' ? 'class.nonstandard' : `class.${digit}`),
+    meaning: t.label(digit === 'none' ? 'class.nonstandard.meaning' : `class.${digit}.meaning`),
+    codes: own.map((entry) => ({ ...codeLink(t, edition.protocol, entry), title: entry.prose.title, summary: entry.prose.summary })),
+  });
+  return [
+    ...replyClasses.map((digit) => group(digit, entries.filter(({ facts }) => facts.standard && replyClass(facts.code) === digit))),
+    group('none', entries.filter(({ facts }) => !facts.standard)),
+  ].filter(({ codes }) => codes.length > 0);
 }
 
 function stageGroups(t: Translator, edition: Edition): StageGroup[] {

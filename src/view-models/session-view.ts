@@ -45,17 +45,23 @@ export function codeSession(t: Translator, protocol: Protocol, facts: ReplyCodeF
   };
 }
 
-/** The session or sessions in which two codes stand. */
-export function pairSession(t: Translator, protocol: Protocol, relation: Relation, first: ReplyCodeFacts, second: ReplyCodeFacts): SessionView {
-  const dialogue = pairDialogue(protocol, relation);
+/** The session or sessions in which two codes stand; null where it is not known of either. */
+export function pairSession(t: Translator, protocol: Protocol, relation: Relation, first: ReplyCodeFacts, second: ReplyCodeFacts): SessionView | null {
+  if (relation.kind === 'outside' && relation.placed === null) return null;
   return {
     ...frame(t),
-    intro: relation.kind === 'sequence'
-      ? t.label('session.sequence', { earlier: relation.earlier.code, later: relation.later.code })
-      : t.label(`session.${relation.kind}`),
-    ...blocks(t, dialogue),
+    intro: pairIntro(t, relation),
+    ...blocks(t, pairDialogue(protocol, relation)),
     line: line(t, protocol, [first, second], t.label('session.line.pair', { a: first.code, b: second.code })),
   };
+}
+
+function pairIntro(t: Translator, relation: Relation): string {
+  switch (relation.kind) {
+    case 'sequence': return t.label('session.sequence', { earlier: relation.earlier.code, later: relation.later.code });
+    case 'outside': return t.label('session.outside', { unplaced: t.list(relation.unplaced), placed: relation.placed?.code ?? '' });
+    default: return t.label(`session.${relation.kind}`);
+  }
 }
 
 function frame(t: Translator): Pick<SessionView, 'heading' | 'connected' | 'legend'> {
@@ -68,6 +74,7 @@ function blocks(t: Translator, dialogue: Dialogue): Pick<SessionView, 'opening' 
     case 'alternatives': return { opening: { heading: null, lines: dialogue.shared }, sides: dialogue.branches.map(side) };
     case 'sequence': return { opening: { heading: null, lines: dialogue.lines }, sides: [] };
     case 'separate': return { opening: null, sides: dialogue.sessions.map(side) };
+    case 'outside': return { opening: null, sides: dialogue.session === null ? [] : [side(dialogue.session)] };
     default: return dialogue satisfies never;
   }
 }

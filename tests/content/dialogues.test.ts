@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { pairId, pairs } from '#domain/comparison.ts';
+import { comparedPairs, pairId } from '#domain/comparison.ts';
 import { protocolById } from '#domain/protocols.ts';
-import { codeDialogue, pairDialogue, relate, type Line } from '#domain/session.ts';
+import { codeDialogue, pairDialogue, relate, type Dialogue, type Line } from '#domain/session.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 
 /**
@@ -44,6 +44,8 @@ const codes = new Map(readdirSync('content/facts/smtp').map((file) => {
   const facts = replyCodeFacts.parse(JSON.parse(readFileSync(`content/facts/smtp/${file}`, 'utf8')));
   return [facts.code, facts] as const;
 }));
+
+const notes = readdirSync('content/prose/en/smtp').filter((file) => file.includes('-vs-')).map((file) => file.replace('.md', ''));
 
 /** What servers do although no specification lists it, as the facts say: "450 MAIL". */
 const practice = new Set([...codes.values()].flatMap(({ code, contexts }) => contexts.filter(({ basis }) => basis === 'practice').map(({ stage }) => {
@@ -95,26 +97,30 @@ test('no example session of a code breaks the protocol', () => {
   assert.deepEqual(found, []);
 });
 
-test('no session of a pair breaks the protocol', () => {
-  const found = pairs([...codes.keys()]).flatMap((pair) => {
-    const [first, second] = pair.map((code) => codes.get(code));
-    assert.ok(first !== undefined && second !== undefined);
-    const dialogue = pairDialogue(smtp, relate(smtp, first, second));
-    const sessions = dialogue.kind === 'alternatives' ? dialogue.branches.map(({ lines }) => [...dialogue.shared, ...lines])
-      : dialogue.kind === 'sequence' ? [dialogue.lines] : dialogue.sessions.map(({ lines }) => lines);
-    return sessions.flatMap(violations).map((fault) => `${pairId(pair)}: ${fault}`);
-  });
-  assert.deepEqual(found, []);
+/** The sessions of every pair that is compared, as the page shows them. */
+const sessionsOfPairs = comparedPairs([...codes.values()], notes).map((pair) => {
+  const [first, second] = pair.map((code) => codes.get(code));
+  assert.ok(first !== undefined && second !== undefined);
+  return { id: pairId(pair), placed: [first, second].filter(({ contexts }) => contexts.length > 0), sessions: sessionsOf(pairDialogue(smtp, relate(smtp, first, second))) };
 });
 
-test('every pair shows both of its codes', () => {
-  for (const pair of pairs([...codes.keys()])) {
-    const [first, second] = pair.map((code) => codes.get(code));
-    assert.ok(first !== undefined && second !== undefined);
-    const dialogue = pairDialogue(smtp, relate(smtp, first, second));
-    const lines = dialogue.kind === 'alternatives' ? dialogue.branches.flatMap((branch) => branch.lines)
-      : dialogue.kind === 'sequence' ? dialogue.lines : dialogue.sessions.flatMap((session) => session.lines);
-    assert.deepEqual(new Set(lines.flatMap(({ code }) => code ?? [])), new Set(pair), pairId(pair));
+function sessionsOf(dialogue: Dialogue): (readonly Line[])[] {
+  switch (dialogue.kind) {
+    case 'alternatives': return dialogue.branches.map(({ lines }) => [...dialogue.shared, ...lines]);
+    case 'sequence': return [dialogue.lines];
+    case 'separate': return dialogue.sessions.map(({ lines }) => lines);
+    case 'outside': return dialogue.session === null ? [] : [dialogue.session.lines];
+    default: return dialogue satisfies never;
+  }
+}
+
+test('no session of a pair breaks the protocol', () => {
+  assert.deepEqual(sessionsOfPairs.flatMap(({ id, sessions }) => sessions.flatMap(violations).map((fault) => `${id}: ${fault}`)), []);
+});
+
+test('every pair shows those of its codes that have a place in a session', () => {
+  for (const { id, placed, sessions } of sessionsOfPairs) {
+    assert.deepEqual(new Set(sessions.flat().flatMap(({ code }) => code ?? [])), new Set(placed.map(({ code }) => code)), id);
   }
 });
 

@@ -5,17 +5,18 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readBuiltSite } from '#audit/site-faults.ts';
 import { readContentFiles } from '#audit/content-files.ts';
-import { pairId, pairs } from '#domain/comparison.ts';
+import { comparedPairs, pairId } from '#domain/comparison.ts';
 import { localeTags } from '#i18n/locales.ts';
+import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 
 const pages = readBuiltSite('dist');
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const contentFiles = readContentFiles('content').map(({ path }) => path);
-const codes = contentFiles.flatMap((path) => /^facts\/smtp\/(\d+)\.json$/.exec(path)?.[1] ?? []);
+const facts = readContentFiles('content').filter(({ path }) => path.startsWith('facts/smtp/')).map(({ text }) => replyCodeFacts.parse(JSON.parse(text)));
 const noted = contentFiles.flatMap((path) => /^prose\/en\/smtp\/(.*-vs-.*)\.md$/.exec(path)?.[1] ?? []);
 
-test('every code and every pair has a page in every language', () => {
-  const expected = localeTags.flatMap((locale) => [...codes, ...pairs(codes).map(pairId)].map((name) => `/${locale}/smtp/${name}/`));
+test('every code and every compared pair has a page in every language', () => {
+  const expected = localeTags.flatMap((locale) => [...facts.map(({ code }) => code), ...comparedPairs(facts, noted).map(pairId)].map((name) => `/${locale}/smtp/${name}/`));
   assert.deepEqual(expected.filter((path) => !byPath.has(path)), []);
   assert.equal(pages.filter(({ path }) => path.includes('/smtp/') && !path.endsWith('/smtp/')).length, expected.length);
 });

@@ -1,5 +1,5 @@
 /** Facts on a code with as little in them as a test needs; what is not given is that of a plain error. */
-import type { Context, ReplyCodeFacts } from '#domain/reply-code.ts';
+import type { Context, StandardCodeFacts } from '#domain/reply-code.ts';
 
 const sources = ['rfc5321#4.3.2'];
 
@@ -7,9 +7,10 @@ export function context(stage: Context['stage'], fields: Partial<Context> = {}):
   return { stage, outcome: 'error', typical: true, basis: 'specification', scope: 'recipient', action: 'bounce-recipient', reply: '550 no', sources, ...fields };
 }
 
-export function facts(code: string, fields: Partial<ReplyCodeFacts> = {}): ReplyCodeFacts {
+export function facts(code: string, fields: Partial<StandardCodeFacts> = {}): StandardCodeFacts {
   return {
     code,
+    standard: true,
     updated: '2026-11-24',
     definedIn: ['rfc5321#4.2.3'],
     contexts: [context('rcpt', { reply: `${code} text` })],
