@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advise, differingRespects, isIndexable, neighbours, pairId, pairs, profile } from '#domain/comparison.ts';
-import { context, facts } from './made-up-facts.ts';
+import { advise, comparedPairs, differingRespects, isIndexable, neighbours, pairId, pairs, profile } from '#domain/comparison.ts';
+import { context, facts, nonStandardFacts } from './made-up-facts.ts';
 
 const sources = ['rfc5321#4.2.1'];
 
 test('every pair stands once, the lower code first', () => {
   assert.deepEqual(pairs(['550', '250', '421']).map(pairId), ['250-vs-421', '250-vs-550', '421-vs-550']);
+});
+
+test('standard codes are all compared with each other, others only where somebody wrote a note', () => {
+  const codes = [facts('450'), facts('550'), nonStandardFacts('441'), nonStandardFacts('511')];
+  assert.deepEqual(comparedPairs(codes, ['511-vs-550']).map(pairId), ['450-vs-550', '511-vs-550']);
 });
 
 test('what is equal is no difference, in whichever order it is listed', () => {

@@ -1,5 +1,5 @@
 /** Facts on a code with as little in them as a test needs; what is not given is that of a plain error. */
-import type { Context, StandardCodeFacts } from '#domain/reply-code.ts';
+import type { Context, NonStandardCodeFacts, StandardCodeFacts } from '#domain/reply-code.ts';
 
 const sources = ['rfc5321#4.3.2'];
 
@@ -23,4 +23,10 @@ export function facts(code: string, fields: Partial<StandardCodeFacts> = {}): St
     related: [],
     ...fields,
   };
+}
+
+/** A code that no RFC defines; what is not given is that of an error seen nowhere in a session. */
+export function nonStandardFacts(code: string, fields: Partial<NonStandardCodeFacts> = {}): NonStandardCodeFacts {
+  const { retry, actors, enhanced, replies, statements, related, updated } = facts(code);
+  return { code, updated, standard: false, origins: [{ kind: 'server', sources }], emittedBy: [], meant: [], contexts: [], retry, actors, enhanced, replies, statements, related, ...fields };
 }

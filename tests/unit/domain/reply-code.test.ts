@@ -3,15 +3,20 @@ import { test } from 'node:test';
 import { protocolById, stageById } from '#domain/protocols.ts';
 import { isFailure, replyClass, sourcesOf } from '#domain/reply-code.ts';
 import { cite } from '#domain/source.ts';
-import { facts } from './made-up-facts.ts';
+import { facts, nonStandardFacts } from './made-up-facts.ts';
 
 test('the class of a code is its first digit', () => {
   assert.deepEqual(['220', '354', '421', '550'].map(replyClass), ['2', '3', '4', '5']);
-  assert.throws(() => replyClass('101'), /first digit must be 2 to 5/);
+  assert.equal(replyClass('101'), null);
 });
 
-test('4yz and 5yz are failures', () => {
-  assert.deepEqual(['250', '354', '450', '554'].map(isFailure), [false, false, true, true]);
+test('4yz and 5yz are failures, and so is what is no reply code', () => {
+  assert.deepEqual(['250', '354', '450', '554', '111'].map(isFailure), [false, false, true, true, true]);
+});
+
+test('the sources of a code that no RFC defines begin with its origin', () => {
+  const own = nonStandardFacts('441', { origins: [{ kind: 'dotless', enhanced: '4.4.1', sources: ['turbo'] }], emittedBy: [{ name: 'Some server', sources: ['postfix'] }] });
+  assert.deepEqual(sourcesOf(own).slice(0, 2), ['turbo', 'postfix']);
 });
 
 test('sources are listed once, the definition first', () => {

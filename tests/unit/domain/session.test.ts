@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { protocolById } from '#domain/protocols.ts';
-import { codeDialogue, pairDialogue, relate, sessionLine, sharedStages, type Line } from '#domain/session.ts';
-import { context, facts } from './made-up-facts.ts';
+import { codeDialogue, pairDialogue, placementOf, relate, sessionLine, sharedStages, type Line } from '#domain/session.ts';
+import { context, facts, nonStandardFacts } from './made-up-facts.ts';
 
 const smtp = protocolById('smtp');
 const greeting = facts('220', { contexts: [context('greeting', { outcome: 'success', reply: '220 mail.example.com ESMTP' })] });
@@ -120,6 +120,18 @@ test('the session line tells usual from possible places', () => {
   const marks = new Map(line.map(({ stage, marks: own }) => [stage.id, own]));
   assert.deepEqual(marks.get('rcpt'), ['usual', 'possible']);
   assert.deepEqual(marks.get('greeting'), [null, null]);
+});
+
+test('a code of which no place is known stands outside the session, and the other one is shown alone', () => {
+  const relation = relate(smtp, nonStandardFacts('511'), refused);
+  assert.ok(relation.kind === 'outside');
+  assert.deepEqual(relation.unplaced, ['511']);
+  assert.equal(placementOf(relation, '511'), undefined);
+  assert.equal(placementOf(relation, '550')?.stage.id, 'rcpt');
+  const dialogue = pairDialogue(smtp, relation);
+  assert.ok(dialogue.kind === 'outside' && dialogue.session !== null);
+  assert.equal(textOf(dialogue.session.lines).at(-1), 'S! 550 text');
+  assert.deepEqual(codeDialogue(smtp, nonStandardFacts('511')), []);
 });
 
 test('"any command" makes no shared stage', () => {
