@@ -93,15 +93,39 @@ export function isIndexable(first: ReplyCodeFacts, second: ReplyCodeFacts, hasNo
   return hasNote || sharedStages(first, second).length > 0;
 }
 
-/** The comparisons that a reader of this one needs next: noted pairs with one of the codes, then pairs with codes that are related to both. At most `limit`. */
-export function neighbours(pair: Pair, noted: readonly Pair[], related: ReadonlyMap<string, readonly string[]>, limit: number): Pair[] {
+/** What is known of all codes when the neighbours of a comparison are chosen. */
+export interface Neighbourhood {
+  readonly facts: ReadonlyMap<string, ReplyCodeFacts>;
+  /** The pairs that are compared. */
+  readonly pairs: readonly Pair[];
+  /** The ids of those that are really confused: somebody wrote a note on them. */
+  readonly noted: ReadonlySet<string>;
+}
+
+/**
+ * The comparisons that a reader of this one needs next, at most `limit`, for either code alternately. A third code is near
+ * when it is confused with one of the two, more so when with both, and when it answers the same commands or is related to it.
+ */
+export function neighbours(pair: Pair, { facts, pairs: compared, noted }: Neighbourhood, limit: number): Pair[] {
+  const isConfused = (one: string, other: string): boolean => noted.has(pairId(ordered(one, other)));
+  const nearness = (own: string, kept: string, third: string): number => {
+    const [ownFacts, thirdFacts] = [facts.get(own), facts.get(third)];
+    if (ownFacts === undefined || thirdFacts === undefined) return 0;
+    const position = ownFacts.related.indexOf(third);
+    return (isConfused(own, third) ? 4 : 0) + (isConfused(kept, third) ? 2 : 0) + (sharedStages(ownFacts, thirdFacts).length > 0 ? 1 : 0) + (position < 0 ? 0 : 1 / (1 + position));
+  };
+  const near = (own: string, kept: string): Pair[] => compared
+    .filter((other) => other.includes(own) && !other.includes(kept))
+    .map((other) => ({ other, nearness: nearness(own, kept, other[0] === own ? other[1] : other[0]) }))
+    .filter((candidate) => candidate.nearness > 0)
+    .sort((one, two) => two.nearness - one.nearness)
+    .map(({ other }) => other);
   const [first, second] = pair;
-  const sharing = noted.filter((other) => pairId(other) !== pairId(pair) && other.some((code) => pair.includes(code)));
-  const near = [...(related.get(first) ?? []), ...(related.get(second) ?? [])].flatMap((code) =>
-    pair.filter((own) => own !== code && !pair.includes(code)).map((own): Pair => (own < code ? [own, code] : [code, own])),
-  );
-  const unique = new Map([...sharing, ...near].map((other) => [pairId(other), other]));
-  return [...unique.values()].slice(0, limit);
+  return alternate([near(first, second), near(second, first)]).slice(0, limit);
+}
+
+function ordered(one: string, other: string): Pair {
+  return one < other ? [one, other] : [other, one];
 }
 
 /** Whether a person has to act, in contrast to a program or nobody. */

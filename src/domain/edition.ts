@@ -1,6 +1,6 @@
 /** Everything that the site says about one protocol in one language. */
 import type { Protocol } from './protocols.ts';
-import { comparedPairs, type Pair } from './comparison.ts';
+import { comparedPairs, type Neighbourhood } from './comparison.ts';
 import type { CodeProse, PairNote } from './prose.ts';
 import type { ReplyCodeFacts } from './reply-code.ts';
 import type { SourceRegistry } from './source.ts';
@@ -16,14 +16,14 @@ export interface Edition {
   readonly codes: ReadonlyMap<string, CodeEntry>;
   /** By the id of the pair, in ascending order. */
   readonly notes: ReadonlyMap<string, PairNote>;
-  /** The pairs that are compared, in ascending order. */
-  readonly pairs: readonly Pair[];
+  readonly neighbourhood: Neighbourhood;
   readonly sources: SourceRegistry;
 }
 
 /** An edition over the given entries. */
-export function createEdition(parts: Omit<Edition, 'pairs'>): Edition {
-  return { ...parts, pairs: comparedPairs([...parts.codes.values()].map(({ facts }) => facts), parts.notes.keys()) };
+export function createEdition(parts: Omit<Edition, 'neighbourhood'>): Edition {
+  const facts = new Map([...parts.codes].map(([code, entry]) => [code, entry.facts]));
+  return { ...parts, neighbourhood: { facts, pairs: comparedPairs([...facts.values()], parts.notes.keys()), noted: new Set(parts.notes.keys()) } };
 }
 
 /** The entry of a code. Throws a RangeError where the edition has none. */

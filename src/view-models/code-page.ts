@@ -106,12 +106,12 @@ function repliesBySoftware(t: Translator, { replies }: ReplyCodeFacts): RepliesO
 
 /** Every comparison with the code, those with a note first. */
 function comparisons(t: Translator, edition: Edition, code: string): ComparisonLink[] {
-  const { protocol, pairs, notes } = edition;
+  const { protocol, neighbourhood: { pairs, noted } } = edition;
   const links = pairs.filter((pair) => pair.includes(code)).map((pair): ComparisonLink => ({
     ...codeLink(t, protocol, entryOf(edition, pair[0] === code ? pair[1] : pair[0])),
     pair: plainText(t.label('pair.short', { a: pair[0], b: pair[1] })),
     path: comparisonPath(protocol, pair)(t.locale),
-    noted: notes.has(pairId(pair)),
+    noted: noted.has(pairId(pair)),
   }));
   return [...links.filter(({ noted }) => noted), ...links.filter(({ noted }) => !noted)];
 }

@@ -112,7 +112,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
         path: codePath(protocol, code)(t.locale),
       })),
       comparisonsHeading: t.label('more.comparisons'),
-      comparisons: neighbouring(edition, pair).map((other) => pairLink(t, edition, other)),
+      comparisons: neighbours(pair, edition.neighbourhood, 6).map((other) => pairLink(t, edition, other)),
     },
     tools: pageTools(t, frame, {
       ticketText: ticketText(t, heading, answer),
@@ -139,10 +139,6 @@ export function notedPairs({ notes }: Edition): Pair[] {
   });
 }
 
-function neighbouring(edition: Edition, pair: Pair): Pair[] {
-  const related = new Map([...edition.codes].map(([code, { facts }]) => [code, facts.related.filter((other) => edition.codes.has(other))]));
-  return neighbours(pair, notedPairs(edition), related, 6);
-}
 
 /** What decides between the two, from how they meet in a session. */
 function computedAnswer(t: Translator, { protocol }: Edition, relation: Relation, first: CodeEntry, second: CodeEntry): string {

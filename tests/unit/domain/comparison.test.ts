@@ -52,8 +52,9 @@ test('a comparison is for search engines when it has a note or both codes answer
   assert.equal(isIndexable(elsewhere, facts('550'), true), true);
 });
 
-test('neighbours are other comparisons with one of the codes, noted ones first', () => {
-  const related = new Map([['450', ['451']], ['550', ['554', '450']]]);
-  const found = neighbours(['450', '550'], [['450', '550'], ['550', '551'], ['220', '221']], related, 3);
-  assert.deepEqual(found.map(pairId), ['550-vs-551', '450-vs-451', '451-vs-550']);
+test('neighbours come for either code alternately: what is confused with both first, then with one, then what answers the same command', () => {
+  const goodbye = facts('221', { contexts: [context('quit')] });
+  const all = new Map([facts('450', { related: ['452'] }), facts('451'), facts('452'), facts('550'), facts('551'), goodbye].map((own) => [own.code, own]));
+  const found = neighbours(['450', '550'], { facts: all, pairs: pairs([...all.keys()]), noted: new Set(['450-vs-451', '451-vs-550', '450-vs-550', '550-vs-551']) }, 20);
+  assert.deepEqual(found.map(pairId), ['450-vs-451', '451-vs-550', '450-vs-551', '550-vs-551', '450-vs-452', '452-vs-550']);
 });
