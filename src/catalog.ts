@@ -2,7 +2,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { comparedPairs, type Pair } from '#domain/comparison.ts';
+import { comparedPairs, pairOf, questions, type Pair, type Question } from '#domain/comparison.ts';
 import { createEdition, type CodeEntry, type Edition } from '#domain/edition.ts';
 import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type PairNote, type Sections } from '#domain/prose.ts';
 import type { Protocol } from '#domain/protocols.ts';
@@ -39,6 +39,7 @@ export function editionOf(protocol: Protocol, locale: Locale): Promise<Edition> 
     protocol,
     codes: new Map(await Promise.all((await factsOf(protocol)).map((entry) => codeEntry(entry, locale)))),
     notes: new Map(await Promise.all((await notesOf(protocol, locale)).map(pairNoteEntry))),
+    questions: await questionsOf(protocol),
     sources: Object.fromEntries((await getCollection('sources')).map(({ id, data }) => [id, data])),
   }));
 }
@@ -67,6 +68,12 @@ async function factsOf(protocol: Protocol): Promise<CollectionEntry<'facts'>[]> 
 
 async function notesOf(protocol: Protocol, locale: Locale): Promise<CollectionEntry<'notes'>[]> {
   return (await getCollection('notes', ({ id }) => id.startsWith(`${locale}/${protocol.id}/`))).sort(byId);
+}
+
+async function questionsOf(protocol: Protocol): Promise<Record<Question, Pair[]>> {
+  const entry = await getEntry('questions', protocol.id);
+  if (entry === undefined) throw new Error(`content/questions/${protocol.id}.json is missing; expected the questions that the pairs of ${protocol.name} answer`);
+  return Object.fromEntries(questions.map((question) => [question, entry.data[question].map(pairOf)])) as Record<Question, Pair[]>;
 }
 
 async function codeEntry({ id, data: facts }: CollectionEntry<'facts'>, locale: Locale): Promise<[string, CodeEntry]> {

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { questionPairs } from '#schemas/questions.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { source } from '#schemas/source.ts';
 
@@ -14,5 +15,6 @@ export const collections = {
   notes: defineCollection({ loader: glob({ base: './content/prose', pattern: '**/*-vs-*.md', generateId }), schema: pairNote }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md', generateId }), schema: about }),
   labels: defineCollection({ loader: glob({ base: './content/labels', pattern: '*.json', generateId }), schema: labels }),
+  questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.json', generateId }), schema: questionPairs }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

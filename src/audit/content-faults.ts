@@ -11,6 +11,7 @@ import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/re
 import { particles } from '#i18n/korean-particles.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { questionPairs } from '#schemas/questions.ts';
 import { reviews } from '#schemas/review.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { splitSections } from '#schemas/sections.ts';
@@ -37,6 +38,7 @@ const paths = {
   prose: /^prose\/(?<locale>[^/]+)\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.md$/,
   about: /^about\/(?<locale>[^/]+)\.md$/,
   labels: /^labels\/(?<locale>[^/]+)\.json$/,
+  questions: /^questions\/(?<protocol>[^/]+)\.json$/,
   sources: /^sources\.json$/,
   reviews: /^reviews\.json$/,
 };
@@ -49,6 +51,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   const facts = checkFacts(reading, registry);
   checkProse(reading, facts, registry);
   checkSectionsOfTranslations(reading);
+  checkQuestions(reading);
   checkAbout(reading);
   checkLabels(reading);
   checkReviewRegister(reading);
@@ -59,7 +62,7 @@ function checkEveryFile(reading: Reading): void {
   for (const { path, text } of reading.files) {
     const report = reporter(reading, path);
     if (!Object.values(paths).some((pattern) => pattern.test(path))) {
-      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, sources.json or reviews.json');
+      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, questions/<protocol>.json, sources.json or reviews.json');
     }
     if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
   }
@@ -201,6 +204,25 @@ function requireDigest(locale: string, { sourceDigest }: { sourceDigest?: string
     if (sourceDigest !== undefined) report('sourceDigest', 'is surplus: the file is no translation');
   } else if (sourceDigest === undefined) {
     report('sourceDigest', 'is missing; run `npm run l10n -- --stamp <file>` once the translation is up to date');
+  }
+}
+
+/** Every noted pair answers a question, and none answers two: so the lists of comparisons hold each pair once. */
+function checkQuestions(reading: Reading): void {
+  for (const { id: protocol } of protocols) {
+    const path = `questions/${protocol}.json`;
+    const report = reporter(reading, path);
+    const file = reading.files.find((other) => other.path === path);
+    if (file === undefined) report('', 'is missing; expected the questions that the noted pairs answer');
+    const asked = file === undefined ? null : parseJson(reading, file, questionPairs);
+    if (asked === null) continue;
+    const noted = new Set(matching(reading, paths.prose).flatMap(({ groups }) => (groups.locale === sourceLocale && groups.protocol === protocol && groups.name?.includes('-vs-') ? [groups.name] : [])));
+    const listed = Object.values(asked).flat();
+    for (const [question, pairs] of Object.entries(asked)) {
+      for (const pair of pairs.filter((id) => !noted.has(id))) report(question, `"${pair}" has no note; expected a pair with content/prose/${sourceLocale}/${protocol}/${pair}.md`);
+    }
+    for (const pair of new Set(listed.filter((id, index) => listed.indexOf(id) !== index))) report('', `"${pair}" stands under two questions; expected one`);
+    for (const pair of noted) if (!listed.includes(pair)) report('', `"${pair}" stands under no question; expected it in one of the lists`);
   }
 }
 

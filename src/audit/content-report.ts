@@ -1,10 +1,13 @@
-/** `npm run content:report`: how complete and how well reviewed the content is, for each locale. */
+/** `npm run content:report`: how complete and how well reviewed the content is, for each locale; and, where the site was built, how much its pages repeat each other. */
+import { existsSync } from 'node:fs';
 import { comparedPairs, isIndexable, pairId } from '#domain/comparison.ts';
 import { criteria, meanScore, type Review } from '#domain/review.ts';
 import { protocols } from '#domain/protocols.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { readContentFiles } from './content-files.ts';
+import { resemblancesByLocale } from './similarity.ts';
+import { readBuiltSite } from './site-faults.ts';
 import { reviewStates } from './review-states.ts';
 import { translationStates } from './translation-states.ts';
 
@@ -38,6 +41,16 @@ for (const locale of localeTags) {
   console.log(`${locale}: ${reviewed.length} of ${own.length} texts reviewed${reviewed.length === 0 ? '' : `, mean ${meanScore(reviewed).toFixed(2)} (${byCriterion(reviewed)})`}, ${stale.length} translations missing or stale`);
   for (const { path, objections } of pending) console.log(`  content/${path}: ${objections.join('; ')}`);
   for (const { path, state } of stale) console.log(`  content/${path}: ${state}`);
+}
+
+if (existsSync('dist')) {
+  for (const [locale, found] of resemblancesByLocale(readBuiltSite('dist'))) {
+    const at = (quantile: number): string => percent(found[Math.floor((1 - quantile) * (found.length - 1))]?.share ?? 0, 1);
+    console.log(`${locale}: of the text of two pages for search engines, ${at(0.5)} stands in both at the median, ${at(0.9)} at the 90th, ${at(0.99)} at the 99th percentile; the closest pairs:`);
+    for (const { first, second, share } of found.slice(0, 10)) console.log(`  ${percent(share, 1)} ${first} ${second}`);
+  }
+} else {
+  console.log('How much the pages repeat each other is told once the site is built: npm run build');
 }
 
 function byCriterion(reviewed: readonly Review[]): string {

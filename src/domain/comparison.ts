@@ -8,6 +8,12 @@ import { sharedStages } from './session.ts';
 /** Two codes of one protocol, the lower first. */
 export type Pair = readonly [string, string];
 
+/** What people ask who take one code for another, the most urgent question first. */
+export const questions = [
+  'temporary-or-permanent', 'who-refused', 'login-or-permission', 'full-or-too-large', 'wrong-address', 'what-waits', 'accepted-or-not', 'command-or-order',
+] as const;
+export type Question = (typeof questions)[number];
+
 /** A code in those respects in which codes can be compared. */
 export interface Profile {
   /** Null for a number that is no SMTP reply code. */
@@ -122,6 +128,13 @@ export function neighbours(pair: Pair, { facts, pairs: compared, noted }: Neighb
     .map(({ other }) => other);
   const [first, second] = pair;
   return alternate([near(first, second), near(second, first)]).slice(0, limit);
+}
+
+/** The pair of an id such as `450-vs-550`. Throws a RangeError where it is none. */
+export function pairOf(id: string): Pair {
+  const [first, second, ...rest] = id.split('-vs-');
+  if (first === undefined || second === undefined || rest.length > 0) throw new RangeError(`"${id}" is no pair; expected two codes such as 450-vs-550`);
+  return [first, second];
 }
 
 function ordered(one: string, other: string): Pair {

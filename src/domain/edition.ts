@@ -1,6 +1,6 @@
 /** Everything that the site says about one protocol in one language. */
 import type { Protocol } from './protocols.ts';
-import { comparedPairs, type Neighbourhood } from './comparison.ts';
+import { comparedPairs, type Neighbourhood, type Pair, type Question } from './comparison.ts';
 import type { CodeProse, PairNote } from './prose.ts';
 import type { ReplyCodeFacts } from './reply-code.ts';
 import type { SourceRegistry } from './source.ts';
@@ -17,6 +17,8 @@ export interface Edition {
   /** By the id of the pair, in ascending order. */
   readonly notes: ReadonlyMap<string, PairNote>;
   readonly neighbourhood: Neighbourhood;
+  /** The noted pairs that answer a question, the most confused first. */
+  readonly questions: Readonly<Record<Question, readonly Pair[]>>;
   readonly sources: SourceRegistry;
 }
 

@@ -1,13 +1,13 @@
-/** The languages of the site: the only list of them. */
+/** The languages of the site: the only list of them. `spaced`: whether spaces part the words of its script. */
 
 export const locales = [
-  { tag: 'en', name: 'English', calendar: 'en-GB', month: 'long' },
-  { tag: 'ja', name: '日本語', calendar: 'ja-JP', month: 'long' },
-  { tag: 'ko', name: '한국어', calendar: 'ko-KR', month: 'long' },
+  { tag: 'en', name: 'English', calendar: 'en-GB', month: 'long', spaced: true },
+  { tag: 'ja', name: '日本語', calendar: 'ja-JP', month: 'long', spaced: false },
+  { tag: 'ko', name: '한국어', calendar: 'ko-KR', month: 'long', spaced: true },
   // CLDR's long form is not how a date is written in Vietnamese; the numeric one is.
-  { tag: 'vi', name: 'Tiếng Việt', calendar: 'vi-VN', month: 'numeric' },
+  { tag: 'vi', name: 'Tiếng Việt', calendar: 'vi-VN', month: 'numeric', spaced: true },
   // The Gregorian calendar: RFCs and logs are dated in it.
-  { tag: 'th', name: 'ไทย', calendar: 'th-TH-u-ca-gregory', month: 'long' },
+  { tag: 'th', name: 'ไทย', calendar: 'th-TH-u-ca-gregory', month: 'long', spaced: false },
 ] as const;
 
 export type Locale = (typeof locales)[number]['tag'];

@@ -130,15 +130,6 @@ export function pairLink(t: Translator, { protocol, codes }: Edition, pair: Pair
   return { name: plainText(t.label('pair.named', values)), path: comparisonPath(protocol, pair)(t.locale) };
 }
 
-/** The pairs that somebody wrote a note on, in ascending order. */
-export function notedPairs({ notes }: Edition): Pair[] {
-  return [...notes.keys()].map((id): Pair => {
-    const [first, second] = id.split('-vs-');
-    if (first === undefined || second === undefined) throw new Error(`the note "${id}" is not called after a pair such as "450-vs-550"`);
-    return [first, second];
-  });
-}
-
 
 /** What decides between the two, from how they meet in a session. */
 function computedAnswer(t: Translator, { protocol }: Edition, relation: Relation, first: CodeEntry, second: CodeEntry): string {

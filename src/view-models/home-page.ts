@@ -1,44 +1,57 @@
 /** The home page of a language. */
-import { pairId, type Pair } from '#domain/comparison.ts';
+import { pairId, questions, type Question } from '#domain/comparison.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
-import { choicePath, homePath } from '#routes.ts';
-import { notedPairs, pairLink, type PairLink } from './comparison-page.ts';
-import { tone } from './fact-words.ts';
+import { choicePath, homePath, protocolPath } from '#routes.ts';
+import { pairLink, type PairLink } from './comparison-page.ts';
 import { classGroups, type ClassGroup } from './index-page.ts';
 import { page, type Page } from './page-head.ts';
+
+export interface ConfusedPairs {
+  readonly id: string;
+  readonly question: string;
+  readonly pairs: readonly (PairLink & { readonly difference: Phrase })[];
+}
 
 export interface HomePage {
   readonly page: Page;
   readonly heading: string;
   readonly lead: string;
   readonly find: { readonly heading: string; readonly text: Phrase };
-  readonly classesHeading: string;
-  readonly classes: readonly ClassGroup[];
-  readonly pairs: { readonly heading: string; readonly items: readonly (PairLink & { readonly difference: Phrase })[] };
+  readonly codes: { readonly heading: string; readonly classes: readonly ClassGroup[]; readonly all: readonly PairLink[] };
+  readonly confused: { readonly heading: string; readonly questions: readonly ConfusedPairs[]; readonly all: readonly PairLink[] };
 }
+
+/** How much of the comparisons the home page shows; the list of codes has them all. */
+const shownQuestions = 4;
+const shownPairs = 3;
 
 /** Everything that the home page of a language shows. */
 export function homePage(t: Translator, editions: readonly Edition[]): HomePage {
+  const everyIndex = (name: string, anchor: string): PairLink[] => editions.map(({ protocol }) => ({ name, path: `${protocolPath(protocol)(t.locale)}${anchor}` }));
   return {
     page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath }),
     heading: t.label('home.heading'),
     lead: t.label('home.lead'),
     find: { heading: t.label('home.find.heading'), text: phrase(t.label('home.find.text')) },
-    classesHeading: t.label('home.classes.heading'),
-    classes: editions.flatMap((edition) => classGroups(t, edition)),
-    pairs: {
+    codes: {
+      heading: t.label('home.classes.heading'),
+      classes: editions.flatMap((edition) => classGroups(t, edition)),
+      all: everyIndex(t.label('home.codes.all'), ''),
+    },
+    confused: {
       heading: t.label('home.pairs.heading'),
-      items: editions.flatMap((edition) => failuresFirst(notedPairs(edition)).map((pair) => ({
-        ...pairLink(t, edition, pair),
-        difference: phrase(edition.notes.get(pairId(pair))?.difference ?? ''),
-      }))),
+      questions: editions.flatMap((edition) => questions.slice(0, shownQuestions).map((question) => confusedPairs(t, edition, question))),
+      all: everyIndex(t.label('home.pairs.all'), '#comparisons'),
     },
   };
 }
 
-/** Who comes to the home page has mostly got an error: pairs of errors before pairs with a success. */
-function failuresFirst(pairs: readonly Pair[]): Pair[] {
-  return [...pairs.filter((pair) => tone(pair) === 'failure'), ...pairs.filter((pair) => tone(pair) !== 'failure')];
+function confusedPairs(t: Translator, edition: Edition, question: Question): ConfusedPairs {
+  return {
+    id: question,
+    question: t.label(`question.${question}`),
+    pairs: edition.questions[question].slice(0, shownPairs).map((pair) => ({ ...pairLink(t, edition, pair), difference: phrase(edition.notes.get(pairId(pair))?.difference ?? '') })),
+  };
 }

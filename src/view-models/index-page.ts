@@ -1,11 +1,12 @@
 /** The list of all codes of a protocol, by class and by point of the session. */
+import { questions } from '#domain/comparison.ts';
 import type { CodeEntry, Edition } from '#domain/edition.ts';
 import { replyClass, replyClasses, type ReplyClass } from '#domain/reply-code.ts';
 import type { Occasion } from '#domain/protocols.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
 import { protocolPath } from '#routes.ts';
-import { notedPairs, pairLink, type PairLink } from './comparison-page.ts';
+import { pairLink, type PairLink } from './comparison-page.ts';
 import { codeLink, stageName, type CodeLink } from './fact-words.ts';
 import { page, type Page } from './page-head.ts';
 
@@ -22,6 +23,12 @@ export interface StageGroup {
   readonly codes: readonly CodeLink[];
 }
 
+export interface QuestionGroup {
+  readonly id: string;
+  readonly question: string;
+  readonly pairs: readonly PairLink[];
+}
+
 export interface IndexPage {
   readonly page: Page;
   readonly heading: string;
@@ -32,7 +39,7 @@ export interface IndexPage {
   readonly stagesLead: string;
   readonly stages: readonly StageGroup[];
   readonly comparisonsHeading: string;
-  readonly comparisons: readonly PairLink[];
+  readonly comparisons: readonly QuestionGroup[];
 }
 
 /** Everything that the list of a protocol's codes shows. */
@@ -55,7 +62,11 @@ export function indexPage(t: Translator, edition: Edition): IndexPage {
     stagesLead: t.label('index.by-stage.lead'),
     stages: stageGroups(t, edition),
     comparisonsHeading: t.label('index.comparisons'),
-    comparisons: notedPairs(edition).map((pair) => pairLink(t, edition, pair)),
+    comparisons: questions.map((question) => ({
+      id: question,
+      question: t.label(`question.${question}`),
+      pairs: edition.questions[question].map((pair) => pairLink(t, edition, pair)),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { resemblancesByLocale } from '#audit/similarity.ts';
 import { readBuiltSite } from '#audit/site-faults.ts';
 import { readContentFiles } from '#audit/content-files.ts';
 import { comparedPairs, pairId } from '#domain/comparison.ts';
@@ -11,9 +12,9 @@ import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 
 const pages = readBuiltSite('dist');
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const contentFiles = readContentFiles('content').map(({ path }) => path);
-const facts = readContentFiles('content').filter(({ path }) => path.startsWith('facts/smtp/')).map(({ text }) => replyCodeFacts.parse(JSON.parse(text)));
-const noted = contentFiles.flatMap((path) => /^prose\/en\/smtp\/(.*-vs-.*)\.md$/.exec(path)?.[1] ?? []);
+const contentFiles = readContentFiles('content');
+const facts = contentFiles.filter(({ path }) => path.startsWith('facts/smtp/')).map(({ text }) => replyCodeFacts.parse(JSON.parse(text)));
+const noted = contentFiles.flatMap(({ path }) => /^prose\/en\/smtp\/(.*-vs-.*)\.md$/.exec(path)?.[1] ?? []);
 
 test('every code and every compared pair has a page in every language', () => {
   const expected = localeTags.flatMap((locale) => [...facts.map(({ code }) => code), ...comparedPairs(facts, noted).map(pairId)].map((name) => `/${locale}/smtp/${name}/`));
@@ -58,6 +59,11 @@ test('no sentence stands twice on a page', () => {
   assert.deepEqual(repeated, []);
 });
 
+test('no two pages for search engines have more than 60 % of their text in common', () => {
+  const close = [...resemblancesByLocale(pages).values()].flatMap((found) => found.filter(({ share }) => share > 0.6));
+  assert.deepEqual(close.map(({ first, second, share }) => `${share.toFixed(2)} ${first} ${second}`), []);
+});
+
 test('a comparison is at most 14 kB over the wire, with all the styles it needs', () => {
   for (const locale of localeTags) {
     // Compressing every page takes a minute; the largest are among those with the most bytes.
@@ -77,7 +83,7 @@ const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as Reco
 /** The names of software and of publishers, as the content itself lists them. */
 const names = new RegExp([...new Set([
   ...Object.values(sources).map(({ publisher }) => publisher),
-  ...readContentFiles('content').flatMap(({ path, text }) => (path.startsWith('facts/') ? [...text.matchAll(/"software": "([^"]+)"/g)].map(([, name = '']) => name) : [])),
+  ...contentFiles.flatMap(({ path, text }) => (path.startsWith('facts/') ? [...text.matchAll(/"software": "([^"]+)"/g)].map(([, name = '']) => name) : [])),
 ])].sort((one, other) => other.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
 
 /** Letters of the script that a text in the language is written in. */
