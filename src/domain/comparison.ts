@@ -66,6 +66,14 @@ export function differingRespects(first: Profile, second: Profile): Respect[] {
   return respectsByWeight.filter((respect) => fingerprint(first[respect]) !== fingerprint(second[respect]));
 }
 
+/** The occasions of a code that another code does not share, and whether they share any; what can answer any command shares every command. */
+export function occasionsBeside(own: Profile, other: Profile): { readonly only: readonly Occasion[]; readonly shared: boolean } {
+  const stages = distinct(own.occasions.map(({ stage }) => stage));
+  const others = other.occasions.map(({ stage }) => stage);
+  const only = stages.filter((stage) => !others.includes(stage) && !(others.includes('any') && stage !== 'unsolicited'));
+  return { only, shared: only.length < stages.length || others.some((stage) => stages.includes('any') && stage !== 'unsolicited') };
+}
+
 /** Two to four things to look for in the reply, as far as the facts of the two codes tell them. */
 export function advise(first: ReplyCodeFacts, second: ReplyCodeFacts): Advice[] {
   const rules: Advice[] = first.retry.rule === second.retry.rule

@@ -1,13 +1,13 @@
 /** The answer at the top of a page: one sentence, and for each code what a reader must know at once. */
-import { profile } from '#domain/comparison.ts';
+import { profile, type ActorShare } from '#domain/comparison.ts';
 import type { CodeEntry, Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
-import { actorShare, codeLink, type CodeLink } from './fact-words.ts';
+import { codeLink, type CodeLink } from './fact-words.ts';
 
 export interface AnswerCard {
   readonly link: CodeLink;
-  readonly lines: readonly { readonly property: string; readonly values: readonly string[] }[];
+  readonly lines: readonly { readonly property: string; readonly value: string }[];
 }
 
 export interface AnswerBox {
@@ -26,9 +26,16 @@ export function ticketText(t: Translator, heading: string, { sentence, cards }: 
   const rows = cards.flatMap(({ link, lines }) => [
     '',
     `**${t.label('named-code', { code: link.code, name: link.name })}**`,
-    ...lines.map(({ property, values }) => `- ${t.label('fact', { property, value: values.join(t.label('list.separator')) })}`),
+    ...lines.map((line) => `- ${t.label('fact', line)}`),
   ]);
   return [`**${heading}**`, '', sentence.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''), ...rows].join('\n');
+}
+
+/** Who acts as a rule; where that depends on the enhanced status code alone, everybody who may have to, and that it depends. */
+function actorsInShort(t: Translator, shares: readonly ActorShare[]): string {
+  const rule = shares.filter(({ enhanced }) => enhanced.length === 0);
+  const names = [...new Set((rule.length > 0 ? rule : shares).flatMap(({ actors }) => actors))].map((actor) => t.label(`actor.${actor}`)).join(t.label('list.separator'));
+  return rule.length > 0 || shares.length === 1 ? names : t.label('actor.depending', { actors: names });
 }
 
 function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCard {
@@ -36,10 +43,10 @@ function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCar
   return {
     link: codeLink(t, protocol, entry),
     lines: [
-      ...(entry.facts.standard ? [] : [{ property: t.label('glance.defined-in'), values: [t.label('glance.undefined')] }]),
-      { property: t.label('glance.class'), values: [t.label(`class.${facts.class ?? 'none'}`)] },
-      { property: t.label('glance.actors'), values: facts.actors.flatMap((share) => actorShare(t, share)) },
-      { property: t.label('glance.retry'), values: [t.label(`retry.${facts.retry}`)] },
+      ...(entry.facts.standard ? [] : [{ property: t.label('glance.defined-in'), value: t.label('glance.undefined') }]),
+      { property: t.label('glance.class'), value: t.label(`class.${facts.class ?? 'none'}`) },
+      { property: t.label('glance.retry'), value: t.label(`retry.${facts.retry}`) },
+      { property: t.label('glance.actors'), value: actorsInShort(t, facts.actors) },
     ],
   };
 }

@@ -1,27 +1,22 @@
 /** The comparison of two codes, in reading order. */
-import {
-  advise, differingRespects, isIndexable, neighbours, pairId, profile,
-  type Advice, type Pair, type Profile, type Respect,
-} from '#domain/comparison.ts';
-import { entryOf, type CodeEntry, type Edition } from '#domain/edition.ts';
-import { isFailure, replyClass, sourcesOf } from '#domain/reply-code.ts';
-import { placementOf, relate, type Relation } from '#domain/session.ts';
+import { advise, isIndexable, neighbours, pairId, type Advice, type Pair } from '#domain/comparison.ts';
+import { contrast } from '#domain/contrast.ts';
+import { entryOf, type Edition } from '#domain/edition.ts';
+import { sourcesOf } from '#domain/reply-code.ts';
+import { relate } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText, type Phrase } from '#i18n/typography.ts';
 import { codePath, comparisonPath, protocolPath } from '#routes.ts';
 import { answerBox, ticketText, type AnswerBox } from './answer-box.ts';
 import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection, type ProsePart } from './code-section.ts';
-import { actorNames, actorShare, occasionName, patterns, people, tone } from './fact-words.ts';
-import { pairTable, respectLabels, type GlanceTable } from './glance-table.ts';
+import { contrastSentence } from './contrast-sentence.ts';
+import { differences, type Difference } from './differences.ts';
+import { actorNames, patterns, tone } from './fact-words.ts';
+import { pairTable, type GlanceTable } from './glance-table.ts';
 import { page, type Page } from './page-head.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
 import { pairSession, type SessionView } from './session-view.ts';
-
-export interface Difference {
-  readonly respect: string;
-  readonly statements: readonly Phrase[];
-}
 
 export interface PairLink {
   readonly name: string;
@@ -75,7 +70,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     indexable: isIndexable(first.facts, second.facts, note !== undefined),
     crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }],
   });
-  const answer = answerBox(t, edition, note?.difference ?? computedAnswer(t, edition, relation, first, second), [first, second]);
+  const answer = answerBox(t, edition, note?.difference ?? contrastSentence(t, edition, contrast(relation, first.facts, second.facts), first, second), [first, second]);
   const session = pairSession(t, protocol, relation, first.facts, second.facts);
   return {
     page: frame,
@@ -130,100 +125,6 @@ export function pairLink(t: Translator, { protocol, codes }: Edition, pair: Pair
   return { name: plainText(t.label('pair.named', values)), path: comparisonPath(protocol, pair)(t.locale) };
 }
 
-
-/** What decides between the two, from how they meet in a session. */
-function computedAnswer(t: Translator, { protocol }: Edition, relation: Relation, first: CodeEntry, second: CodeEntry): string {
-  const names = new Map([first, second].map(({ facts, prose }) => [facts.code, prose.short]));
-  const [a, b] = [first.facts.code, second.facts.code];
-  switch (relation.kind) {
-    case 'alternatives':
-      return t.label(`answer.alternatives.${alternativesTone(a, b)}`, {
-        a, b, nameA: first.prose.short, nameB: second.prose.short, occasion: occasionName(t, protocol, relation.first.stage.id),
-      });
-    case 'sequence': {
-      const { earlier: { code: earlier }, later: { code: later } } = relation;
-      return t.label(`answer.sequence.${sequenceTone(earlier, later)}`, {
-        earlier, later, earlierName: names.get(earlier) ?? earlier, laterName: names.get(later) ?? later,
-      });
-    }
-    case 'separate':
-      return t.label('answer.separate', { a, b, nameA: first.prose.short, nameB: second.prose.short });
-    case 'outside':
-      throw new Error(`${a} and ${b} are compared without a note, and nothing is known of where ${relation.unplaced.join(' and ')} stands in a session`);
-    default:
-      return relation satisfies never;
-  }
-}
-
-type Severity = 'positive' | 'temporary' | 'permanent';
-
-function severity(code: string): Severity {
-  if (!isFailure(code)) return 'positive';
-  return replyClass(code) === '4' ? 'temporary' : 'permanent';
-}
-
-/** Lower codes are milder, so the lower code of a pair never is the more severe one. */
-type AlternativesTone = 'positive-positive' | 'positive-temporary' | 'positive-permanent' | 'temporary-temporary' | 'temporary-permanent' | 'permanent-permanent';
-
-function alternativesTone(lower: string, higher: string): AlternativesTone {
-  const worse = severity(higher);
-  switch (severity(lower)) {
-    case 'positive': return `positive-${worse}`;
-    case 'temporary': return worse === 'permanent' ? 'temporary-permanent' : 'temporary-temporary';
-    case 'permanent': return 'permanent-permanent';
-  }
-}
-
-function sequenceTone(earlier: string, later: string): 'positive-positive' | 'positive-temporary' | 'positive-permanent' | 'error-positive' | 'error-error' {
-  if (!isFailure(earlier)) return `positive-${severity(later)}`;
-  return isFailure(later) ? 'error-error' : 'error-positive';
-}
-
-/** What is true of one code and not of the other, where the two meet. */
-function differences(t: Translator, edition: Edition, first: CodeEntry, second: CodeEntry, relation: Relation): Difference[] {
-  const inRelation = ({ facts }: CodeEntry): { code: string; profile: Profile } => {
-    const placement = placementOf(relation, facts.code);
-    return { code: facts.code, profile: placement === undefined ? profile(facts) : profile(facts, [placement.context]) };
-  };
-  const [one, other] = [inRelation(first), inRelation(second)];
-  return differingRespects(one.profile, other.profile)
-    .map((respect) => ({
-      respect: t.label(respectLabels[respect]),
-      statements: [one, other].flatMap(({ code, profile: facts }) => statements(t, edition, respect, code, facts)).map(phrase),
-    }))
-    .filter(({ statements: said }) => said.length > 0);
-}
-
-/** Whole sentences on one code in one respect; none where the table says all there is to say. */
-function statements(t: Translator, edition: Edition, respect: Respect, code: string, facts: Profile): string[] {
-  switch (respect) {
-    case 'class': return [t.label(`differences.class.${facts.class ?? 'none'}`, { code })];
-    case 'retry': return [t.label(`differences.retry.${facts.retry}`, { code })];
-    case 'connection': return facts.connection === null ? [] : [t.label(`differences.connection.${facts.connection}`, { code })];
-    case 'scope': return facts.scope.map((scope) => t.label(`differences.scope.${scope}`, { code }));
-    case 'action': return facts.action.map((action) => t.label(`differences.action.${action}`, { code }));
-    case 'actors': return [actorStatement(t, code, facts)];
-    case 'occasions': return occasionStatements(t, edition, code, facts);
-    case 'enhanced': return [];
-    case 'definedIn': return facts.definedIn.length === 0 ? [t.label('differences.undefined', { code })] : [];
-    default: return respect satisfies never;
-  }
-}
-
-function actorStatement(t: Translator, code: string, facts: Profile): string {
-  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: t.list(people(facts.actors).flatMap((share) => actorShare(t, share))) });
-  return t.label(facts.actors.some(({ actors }) => actors.includes('software')) ? 'differences.actors.software' : 'differences.actors.nobody', { code });
-}
-
-function occasionStatements(t: Translator, edition: Edition, code: string, { occasions }: Profile): string[] {
-  const stages = [...new Set(occasions.map(({ stage }) => stage))];
-  const named = stages.filter((stage) => stage !== 'any' && stage !== 'unsolicited').map((stage) => occasionName(t, edition.protocol, stage));
-  return [
-    ...(named.length === 0 ? [] : [t.label('differences.occasions.stages', { code, occasions: t.list(named) })]),
-    ...(stages.includes('any') ? [t.label('differences.occasions.any', { code })] : []),
-    ...(stages.includes('unsolicited') ? [t.label('differences.occasions.unsolicited', { code })] : []),
-  ];
-}
 
 function adviceSentence(t: Translator, [a, b]: Pair, advice: Advice): string {
   switch (advice.kind) {

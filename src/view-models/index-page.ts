@@ -70,7 +70,7 @@ export function indexPage(t: Translator, edition: Edition): IndexPage {
   };
 }
 
-/** The classes that have codes, each with its codes; those that no specification defines come last, by themselves. */
+/** The classes that have codes, errors first, since most readers have met one; the codes that no specification defines come last, by themselves. */
 export function classGroups(t: Translator, edition: Edition): ClassGroup[] {
   const entries = [...edition.codes.values()];
   const group = (digit: ReplyClass | 'none', own: readonly CodeEntry[]): ClassGroup => ({
@@ -81,7 +81,7 @@ export function classGroups(t: Translator, edition: Edition): ClassGroup[] {
     codes: own.map((entry) => ({ ...codeLink(t, edition.protocol, entry), title: entry.prose.title, summary: entry.prose.summary })),
   });
   return [
-    ...replyClasses.map((digit) => group(digit, entries.filter(({ facts }) => facts.standard && replyClass(facts.code) === digit))),
+    ...replyClasses.toReversed().map((digit) => group(digit, entries.filter(({ facts }) => facts.standard && replyClass(facts.code) === digit))),
     group('none', entries.filter(({ facts }) => !facts.standard)),
   ].filter(({ codes }) => codes.length > 0);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advise, comparedPairs, differingRespects, isIndexable, neighbours, pairId, pairs, profile } from '#domain/comparison.ts';
+import { advise, comparedPairs, differingRespects, isIndexable, neighbours, occasionsBeside, pairId, pairs, profile } from '#domain/comparison.ts';
 import { context, facts, nonStandardFacts } from './made-up-facts.ts';
 
 const sources = ['rfc5321#4.2.1'];
@@ -57,4 +57,12 @@ test('neighbours come for either code alternately: what is confused with both fi
   const all = new Map([facts('450', { related: ['452'] }), facts('451'), facts('452'), facts('550'), facts('551'), goodbye].map((own) => [own.code, own]));
   const found = neighbours(['450', '550'], { facts: all, pairs: pairs([...all.keys()]), noted: new Set(['450-vs-451', '451-vs-550', '450-vs-550', '550-vs-551']) }, 20);
   assert.deepEqual(found.map(pairId), ['450-vs-451', '451-vs-550', '450-vs-551', '550-vs-551', '450-vs-452', '452-vs-550']);
+});
+
+test('the occasions of a code beside another are those that the other does not share', () => {
+  const profileOf = (...stages: Parameters<typeof context>[0][]) => profile(facts('550', { contexts: stages.map((stage) => context(stage)) }));
+  assert.deepEqual(occasionsBeside(profileOf('rcpt', 'mail'), profileOf('rcpt', 'vrfy')), { only: ['mail'], shared: true });
+  assert.deepEqual(occasionsBeside(profileOf('greeting'), profileOf('rcpt')), { only: ['greeting'], shared: false });
+  assert.deepEqual(occasionsBeside(profileOf('rcpt'), profileOf('any')), { only: [], shared: true });
+  assert.deepEqual(occasionsBeside(profileOf('any', 'unsolicited'), profileOf('rcpt')), { only: ['any', 'unsolicited'], shared: true });
 });

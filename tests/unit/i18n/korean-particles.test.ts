@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withParticle } from '#i18n/korean-particles.ts';
+import { fittingForm, hasKnownSound, withParticle } from '#i18n/korean-particles.ts';
 
 const eun = (text: string): string => withParticle(text, 'eun');
 
@@ -22,6 +22,19 @@ test('each particle has two forms', () => {
 test('commands are read as words, acronyms letter by letter', () => {
   assert.deepEqual(['`QUIT`', '`RSET`', '`MAIL FROM`', '`RCPT TO`', '`EHLO`', 'SMTP', 'DNS', 'URL', 'DKIM'].map(eun),
     ['`QUIT`은', '`RSET`은', '`MAIL FROM`은', '`RCPT TO`는', '`EHLO`는', 'SMTP는', 'DNS는', 'URL은', 'DKIM은']);
+});
+
+test('the last word of a phrase decides', () => {
+  assert.deepEqual(['`BODY=8BITMIME`', '`HELP`', 'IMAP'].map(eun), ['`BODY=8BITMIME`은', '`HELP`는', 'IMAP은']);
+});
+
+test('a form can be chosen for other particles', () => {
+  assert.deepEqual(['550', '452'].map((text) => fittingForm(text, ['이라고', '라고'])), ['이라고', '라고']);
+});
+
+test('a Latin word that is not listed does not tell its sound', () => {
+  assert.deepEqual(['550', '서버', 'SMTP', '`RSET`', 'Gmail'].filter((text) => !hasKnownSound(text)), []);
+  assert.deepEqual(['Postfix', '`No such user`', 'SASL', '4.7.x'].filter(hasKnownSound), []);
 });
 
 test('a particle after a parenthesis follows the word before it', () => {
