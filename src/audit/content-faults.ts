@@ -16,6 +16,7 @@ import { reviews } from '#schemas/review.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { splitSections } from '#schemas/sections.ts';
 import { sourceRegistry } from '#schemas/source.ts';
+import { terms } from '#schemas/terms.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
 
@@ -41,6 +42,7 @@ const paths = {
   questions: /^questions\/(?<protocol>[^/]+)\.json$/,
   sources: /^sources\.json$/,
   reviews: /^reviews\.json$/,
+  terms: /^terms\.json$/,
 };
 
 /** All faults of a content folder, in the order of its files. */
@@ -55,6 +57,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   checkAbout(reading);
   checkLabels(reading);
   checkReviewRegister(reading);
+  checkTerms(reading);
   return reading.faults.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
 }
 
@@ -62,7 +65,7 @@ function checkEveryFile(reading: Reading): void {
   for (const { path, text } of reading.files) {
     const report = reporter(reading, path);
     if (!Object.values(paths).some((pattern) => pattern.test(path))) {
-      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, questions/<protocol>.json, sources.json or reviews.json');
+      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, questions/<protocol>.json, sources.json, reviews.json or terms.json');
     }
     if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
   }
@@ -279,6 +282,24 @@ function checkReviewRegister(reading: Reading): void {
   const texts = new Set(reading.files.map(({ path }) => path));
   for (const path of Object.keys(parseJson(reading, file, reviews) ?? {}).filter((known) => !texts.has(known))) {
     reporter(reading, file.path)(path, 'is no text of the content; remove its review');
+  }
+}
+
+/** Every core term is known in every language but the source, and no other locale has words. */
+function checkTerms(reading: Reading): void {
+  const file = reading.files.find(({ path }) => paths.terms.test(path));
+  if (file === undefined) {
+    reporter(reading, 'terms.json')('', 'is missing; expected the words that the language checks go by');
+    return;
+  }
+  const report = reporter(reading, file.path);
+  const translations = localeTags.filter((tag) => tag !== sourceLocale);
+  const { core = [], forbidden = {} } = parseJson(reading, file, terms) ?? {};
+  for (const { id, forms } of core) {
+    for (const locale of translations.filter((tag) => forms[tag] === undefined)) report(`core "${id}"`, `has no forms in "${locale}"; expected at least one`);
+  }
+  for (const locale of new Set([...core.flatMap(({ forms }) => Object.keys(forms)), ...Object.keys(forbidden)])) {
+    if (!localeTags.some((tag) => tag === locale)) report(locale, `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
   }
 }
 

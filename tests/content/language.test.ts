@@ -66,6 +66,8 @@ const planted: readonly (readonly [name: string, change: Change, message: RegExp
   ['a Japanese paragraph that breaks off', [ja, /。\n\n## when/, '\n\n## when'], /^content\/prose\/ja\/smtp\/550\.md: ## meaning: breaks off at/],
   ['a Thai paragraph that breaks off', [th, closing, ' เ\n'], /^content\/prose\/th\/smtp\/550\.md: ## avoid: breaks off at/],
 
+  ['a list item that breaks off', ['prose/ja/smtp/450-vs-550.md', /.{10}。\n?$/, '\n'], /^content\/prose\/ja\/smtp\/450-vs-550\.md: ## which: has an item without a full stop at its end.*expected items of one kind$/],
+
   ['a code that was changed', [ko, /SMTP 550/, 'SMTP 555'], /^content\/prose\/ko\/smtp\/550\.md: ## meaning: names 555, which the English text does not; expected one of 550/],
   ['an enhanced status code that was added', [th, opening, '$1รหัส 5.3.4 '], /^content\/prose\/th\/smtp\/550\.md: ## meaning: names 5\.3\.4, which the English text does not/],
   ['a number that was lost', ['prose/vi/smtp/450.md', 'RFC 3463', 'RFC'], /^content\/prose\/vi\/smtp\/450\.md: ## recipient-admin: lacks the number 3463 of the English text$/],
