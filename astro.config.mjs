@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { auditContent } from '#integrations/audit-content.ts';
 import { auditSite } from '#integrations/audit-site.ts';
+import { devPages } from '#integrations/dev-pages.ts';
 import { sitemap } from '#integrations/sitemap.ts';
 
 /** The public origin; without it, the address that `npm start` serves. */
@@ -13,5 +14,5 @@ export default defineConfig({
   // One request for a page: its styles come with it.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [auditContent(), sitemap(), auditSite(site)],
+  integrations: [auditContent(), devPages(), sitemap(), auditSite(site)],
 });

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['astro/types'],
   layouts: ['components', 'styles', 'astro/types'],
   pages: ['catalog', 'view-models', 'routes', 'i18n', 'domain', 'layouts', 'components', 'astro'],
+  dev: ['catalog', 'view-models', 'i18n', 'domain', 'components', 'styles'],
   audit: ['domain', 'i18n', 'schemas', 'astro/zod', '@astrojs/markdown-remark', 'htmlparser2', 'node:'],
   integrations: ['audit', 'astro', '@astrojs/sitemap', 'node:'],
   styles: [],

@@ -78,7 +78,7 @@ function table(t: Translator, edition: Edition, entries: readonly CodeEntry[], c
     const cells = (merged ? profiles.slice(0, 1) : profiles).map((one) => factsIn(t, edition, respect, one));
     if (cells.every((facts) => facts.length === 0)) return [];
     const filled = cells.map((facts) => (facts.length === 0 ? [plain(t.label('glance.unspecified'))] : facts));
-    return [{ name: t.label(respectLabels[respect]), cells: filled, merged, inline: respect === 'enhanced' }];
+    return [{ name: t.label(respectLabels[respect]), cells: filled, merged, inline: respect === 'enhanced' || respect === 'occasions' }];
   });
   return {
     heading: t.label('glance.heading'),
