@@ -27,9 +27,10 @@ test('every pair with a note is offered to search engines', () => {
 });
 
 test('pairs that neither have a note nor answer the same step are not', () => {
-  assert.equal(byPath.get('/en/smtp/221-vs-421/')?.indexable, false);
-  assert.equal(byPath.get('/en/smtp/421-vs-530/')?.indexable, false);
-  assert.equal(byPath.get('/en/smtp/450-vs-451/')?.indexable, true);
+  assert.equal(byPath.get('/en/smtp/221-vs-521/')?.indexable, false);
+  assert.equal(byPath.get('/en/smtp/421-vs-551/')?.indexable, false);
+  assert.equal(byPath.get('/en/smtp/450-vs-550/')?.indexable, true)
+  assert.equal(byPath.get('/en/smtp/552-vs-553/')?.indexable, true);
 });
 
 test('every page that is offered has all languages and a default as alternates', () => {

@@ -6,11 +6,14 @@ const inEveryLanguage = {
   index: 'smtp/',
   'code of a failure': 'smtp/550/',
   'code of a success': 'smtp/250/',
+  'code that no RFC defines': 'smtp/523/',
+  'code that is no reply code': 'smtp/101/',
   'comparison with a note': 'smtp/450-vs-550/',
   'comparison of a success and a failure': 'smtp/220-vs-550/',
-  'computed comparison of alternatives': 'smtp/421-vs-530/',
+  'comparison without a session': 'smtp/511-vs-550/',
+  'computed comparison of alternatives': 'smtp/421-vs-551/',
   'computed comparison of a sequence': 'smtp/354-vs-452/',
-  'computed comparison of separate codes': 'smtp/221-vs-421/',
+  'computed comparison of separate codes': 'smtp/221-vs-521/',
   about: 'about/',
 } as const;
 

@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A busy machine is slow, not wrong.
+  timeout: 180_000,
   reporter: [['dot'], ['./closing-line-reporter.ts']],
   use: { baseURL: `http://localhost:${port}`, launchOptions: await chromiumLaunchOptions() },
   webServer: { command: `astro preview --port ${port}`, port, cwd: '../..', reuseExistingServer: false },

@@ -6,8 +6,8 @@ import { faultIn, pairedPassages, quote, wordsOf, type Text } from './texts.ts';
 
 /** Core terms of an English passage that its translation does not name. */
 export function coreTermFaults(text: Text, source: Text, core: readonly CoreTerm[]): Fault[] {
-  // A short name has room for one word.
-  return pairedPassages(text, source).filter(({ own }) => own.id !== 'short').flatMap(({ own, original }) => {
+  // The name of a code is not running text: it may call the thing otherwise.
+  return pairedPassages(text, source).filter(({ own }) => own.id !== 'short' && own.id !== 'title').flatMap(({ own, original }) => {
     const [english, words] = [plainWords(wordsOf(original)), wordsOf(own).toLowerCase()];
     return core.flatMap(({ id, english: pattern, forms }) => {
       const accepted = forms[text.locale] ?? [];
