@@ -6,6 +6,7 @@ const port = 4399;
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,

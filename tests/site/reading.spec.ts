@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { localeTags } from '#i18n/locales.ts';
+import { openInTestFonts } from './fonts.ts';
 import { pagesOfEveryKind } from './kinds-of-pages.ts';
 
 /** What sticks out of the page or of its own box; 320 px is the page at 400 % on a screen of 1280 px (WCAG 1.4.10). */
@@ -17,7 +18,7 @@ function overflowing(): string[] {
 
 for (const { kind, path } of pagesOfEveryKind) {
   test(`${path} (${kind}) does not overflow at any width`, async ({ page }) => {
-    await page.goto(path);
+    await openInTestFonts(page, path);
     for (const width of [320, 360, 414, 480, 600, 640, 768, 1024, 1280, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(overflowing), `${width} px`).toEqual([]);
@@ -66,7 +67,7 @@ test('the answer stands on the first screen of a phone: the sentence, and for ea
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['550', '450-vs-550', '452-vs-552', '421-vs-551']) {
     for (const locale of localeTags) {
-      await page.goto(`/${locale}/smtp/${path}/`);
+      await openInTestFonts(page, `/${locale}/smtp/${path}/`);
       const ends = await page.locator('#answer dd').evaluateAll((values) => values.map((value) => value.getBoundingClientRect().bottom));
       expect(ends.length, `${locale} ${path}`).toBe(path.includes('-vs-') ? 6 : 3);
       expect(Math.max(...ends), `${locale} ${path}`).toBeLessThanOrEqual(800);
@@ -77,7 +78,7 @@ test('the answer stands on the first screen of a phone: the sentence, and for ea
 test('a comparison is printed on at most three pages of A4', async ({ page }) => {
   for (const locale of localeTags) {
     for (const pair of ['450-vs-550', '550-vs-554', '220-vs-550']) {
-      await page.goto(`/${locale}/smtp/${pair}/`);
+      await openInTestFonts(page, `/${locale}/smtp/${pair}/`);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const count = Number(/\/Type \/Pages[^>]*?\/Count (\d+)/.exec(pdf)?.[1]);
       expect(count, `${locale} ${pair}`).toBeGreaterThanOrEqual(1);
