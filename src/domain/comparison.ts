@@ -3,7 +3,7 @@ import type { Occasion } from './protocols.ts';
 import {
   replyClass, type Action, type Actor, type ConnectionState, type ReplyClass, type ReplyCodeFacts, type RetryRule, type Scope, type SourceReference,
 } from './reply-code.ts';
-import { sharedStages } from './session.ts';
+import { shareMainStage, sharedStages } from './session.ts';
 
 /** Two codes of one protocol, the lower first. */
 export type Pair = readonly [string, string];
@@ -102,9 +102,9 @@ export function pairId([first, second]: Pair): string {
   return `${first}-vs-${second}`;
 }
 
-/** Whether search engines are offered the comparison: somebody wrote a note on it, or both codes can answer the same step of a session. */
+/** Whether search engines are offered the comparison: somebody wrote a note on it, or readers mostly meet both codes at the same step of a session. */
 export function isIndexable(first: ReplyCodeFacts, second: ReplyCodeFacts, hasNote: boolean): boolean {
-  return hasNote || sharedStages(first, second).length > 0;
+  return hasNote || shareMainStage(first, second);
 }
 
 /** What is known of all codes when the neighbours of a comparison are chosen. */

@@ -107,6 +107,12 @@ export function sharedStages(first: ReplyCodeFacts, second: ReplyCodeFacts): Sta
   return first.contexts.map(({ stage }) => stage).filter((stage): stage is StageId => stage !== 'any' && stage !== 'unsolicited' && answered.has(stage));
 }
 
+/** Whether readers meet both codes at the same stage before all others. */
+export function shareMainStage(first: ReplyCodeFacts, second: ReplyCodeFacts): boolean {
+  const [one, other] = [first.contexts[0]?.stage, second.contexts[0]?.stage];
+  return one !== undefined && one !== 'any' && one !== 'unsolicited' && one === other;
+}
+
 function mark({ contexts }: ReplyCodeFacts, stage: Stage): LinePoint['marks'][number] {
   const here = contexts.filter((context) => context.stage === stage.id || (context.stage === 'any' && stage.request.length > 0));
   if (here.some((context) => context.typical && context.stage === stage.id)) return 'usual';

@@ -26,11 +26,11 @@ test('every pair with a note is offered to search engines', () => {
   assert.deepEqual(localeTags.flatMap((locale) => noted.map((name) => `/${locale}/smtp/${name}/`)).filter((path) => byPath.get(path)?.indexable !== true), []);
 });
 
-test('pairs that neither have a note nor answer the same step are not', () => {
+test('pairs that neither have a note nor are mostly met at the same step are not', () => {
   assert.equal(byPath.get('/en/smtp/221-vs-521/')?.indexable, false);
   assert.equal(byPath.get('/en/smtp/421-vs-551/')?.indexable, false);
   assert.equal(byPath.get('/en/smtp/450-vs-550/')?.indexable, true)
-  assert.equal(byPath.get('/en/smtp/552-vs-553/')?.indexable, true);
+  assert.equal(byPath.get('/en/smtp/450-vs-551/')?.indexable, true);
 });
 
 test('every page that is offered has all languages and a default as alternates', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { protocolById } from '#domain/protocols.ts';
-import { codeDialogue, pairDialogue, placementOf, relate, sessionLine, sharedStages, type Line } from '#domain/session.ts';
+import { codeDialogue, pairDialogue, placementOf, relate, sessionLine, shareMainStage, sharedStages, type Line } from '#domain/session.ts';
 import { context, facts, nonStandardFacts } from './made-up-facts.ts';
 
 const smtp = protocolById('smtp');
@@ -137,4 +137,11 @@ test('a code of which no place is known stands outside the session, and the othe
 test('"any command" makes no shared stage', () => {
   assert.deepEqual(sharedStages(accepted, shuttingDown), []);
   assert.deepEqual(sharedStages(accepted, refused), ['rcpt']);
+});
+
+test('the main stage of a code is the first that its facts name', () => {
+  const later = facts('554', { contexts: [context('end-of-data'), context('rcpt')] });
+  assert.equal(shareMainStage(accepted, refused), true);
+  assert.equal(shareMainStage(refused, later), false);
+  assert.equal(shareMainStage(shuttingDown, shuttingDown), false);
 });
