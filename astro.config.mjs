@@ -3,6 +3,7 @@ import { auditContent } from '#integrations/audit-content.ts';
 import { auditSite } from '#integrations/audit-site.ts';
 import { devPages } from '#integrations/dev-pages.ts';
 import { sitemap } from '#integrations/sitemap.ts';
+import redirects from './content/redirects.json' with { type: 'json' };
 
 /** The public origin; without it, the address that `npm start` serves. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -13,6 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One request for a page: its styles come with it.
   build: { inlineStylesheets: 'always', concurrency: 4 },
+  redirects,
   devToolbar: { enabled: false },
-  integrations: [auditContent(), devPages(), sitemap(), auditSite(site)],
+  integrations: [auditContent(), devPages(), sitemap(), auditSite(site, redirects)],
 });

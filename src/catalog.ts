@@ -59,7 +59,7 @@ export async function pairsOf(protocol: Protocol): Promise<Pair[]> {
 export async function aboutText(locale: Locale): Promise<AboutText> {
   const entry = await getEntry('about', locale);
   if (entry === undefined) throw new Error(`content/about/${locale}.md is missing`);
-  return { ...entry.data, html: await render(entry.body ?? '') };
+  return { ...entry.data, html: withIds(await render(entry.body ?? ''), entry.data.ids) };
 }
 
 async function factsOf(protocol: Protocol): Promise<CollectionEntry<'facts'>[]> {
@@ -103,6 +103,12 @@ async function sections<Id extends string, Optional extends Id>({ id, body = '' 
 async function render(text: string): Promise<string> {
   const { code } = await (await markdown).render(text);
   return keepTogetherInHtml(code.replaceAll('<code>', '<code lang="en" translate="no">'));
+}
+
+/** Headings get the given ids in place of those that Markdown makes of their words. */
+function withIds(html: string, ids: readonly string[]): string {
+  const left = [...ids];
+  return html.replace(/<h2[^>]*>/g, () => `<h2 id="${left.shift() ?? ''}">`);
 }
 
 function byId(one: { id: string }, other: { id: string }): number {

@@ -14,6 +14,8 @@ export interface BuiltPage {
   /** The newest date that the page names. */
   readonly updated: string | null;
   readonly ids: readonly string[];
+  /** Those of its sections and headings, which links lead to. */
+  readonly anchors: readonly string[];
   /** Where its links lead, as written. */
   readonly links: readonly string[];
   /** Everything that a browser would load for it: scripts, styles, images. */
@@ -41,7 +43,7 @@ export function readBuiltPage(root: string, file: string): BuiltPage {
 export function parsePage(path: string, html: string): BuiltPage {
   const found = {
     lang: '', title: '', description: '', indexable: true, canonical: '',
-    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], links: [] as string[],
+    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], anchors: [] as string[], links: [] as string[],
     resources: [] as string[], headings: [] as { level: number; text: string }[], blocks: [] as string[],
   };
   const open: string[] = [];
@@ -56,6 +58,7 @@ export function parsePage(path: string, html: string): BuiltPage {
       open.push(name);
       const { id, href = '', src, content = '', rel, lang, datetime } = attributes;
       if (id !== undefined) found.ids.push(id);
+      if (id !== undefined && /^(?:section|h[2-6])$/.test(name)) found.anchors.push(id);
       if (name === 'html') found.lang = lang ?? '';
       if (name === 'a' && href !== '') found.links.push(href);
       if (name === 'time' && datetime !== undefined) found.dates.push(datetime);

@@ -42,6 +42,8 @@ const paths = {
   questions: /^questions\/(?<protocol>[^/]+)\.json$/,
   sources: /^sources\.json$/,
   reviews: /^reviews\.json$/,
+  ledger: /^published-urls\.txt$/,
+  redirects: /^redirects\.json$/,
   terms: /^terms\.json$/,
 };
 
@@ -235,7 +237,10 @@ function checkAbout(reading: Reading): void {
     const report = reporter(reading, file.path);
     if (!localeTags.some((tag) => tag === locale)) report('', `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
     const parsed = parseMarkdown(reading, file, about, null);
-    if (parsed !== null) requireDigest(locale, parsed.frontmatter, report);
+    if (parsed === null) continue;
+    requireDigest(locale, parsed.frontmatter, report);
+    const headings = file.text.match(/^## /gm)?.length ?? 0;
+    if (headings !== parsed.frontmatter.ids.length) report('ids', `names ${parsed.frontmatter.ids.length} headings, but the text has ${headings}; expected an id for each`);
   }
   for (const locale of localeTags.filter((tag) => !found.some(({ groups }) => groups.locale === tag))) {
     reporter(reading, `about/${locale}.md`)('', `is missing; expected the about page in "${locale}"`);

@@ -12,9 +12,8 @@ export function readBuiltSite(root: string): BuiltPage[] {
     .map((file) => readBuiltPage(root, file));
 }
 
-/** All faults of a built site that is to be served under `origin`, such as `https://example.com`. */
-export function siteFaults(root: string, origin: string): Fault[] {
-  const pages = readBuiltSite(root);
+/** All faults of the pages of a built site that is to be served under `origin`, such as `https://example.com`, out of the folder `root`. */
+export function siteFaults(pages: readonly BuiltPage[], root: string, origin: string): Fault[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return [
     ...pages.flatMap((page) => [...pageFaults(page), ...linkFaults(page, byPath, root), ...alternateFaults(page, byPath, origin)]),

@@ -23,6 +23,7 @@ export const pairNote = z.strictObject({
 export const about = z.strictObject({
   title: z.string().min(4).describe('The title of the page'),
   description: z.string().min(40).describe('The description for search engines'),
+  ids: z.array(z.string().regex(/^[a-z][a-z-]*$/, 'expected an ASCII word such as "links"')).describe('The id of each second-level heading, in their order; the same in every language'),
   updated: isoDate.describe('When the text last changed'),
   ...translation,
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { describeFault } from '#audit/fault.ts';
-import { siteFaults } from '#audit/site-faults.ts';
+import { readBuiltSite, siteFaults } from '#audit/site-faults.ts';
 
 const origin = 'https://example.org';
 
@@ -39,7 +39,7 @@ function faultsOf(changed: readonly PageParts[], sitemapPaths: readonly string[]
       writeFileSync(file, html(page));
     }
     writeFileSync(join(root, 'sitemap-0.xml'), sitemapPaths.map((path) => `<url><loc>${origin}${path}</loc></url>`).join(''));
-    return siteFaults(root, origin).map(describeFault);
+    return siteFaults(readBuiltSite(root), root, origin).map(describeFault);
   } finally {
     rmSync(root, { recursive: true });
   }

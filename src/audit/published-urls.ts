@@ -1,0 +1,74 @@
+/**
+ * The ledger of everything that was ever published, `content/published-urls.txt`: a line for each path, followed by the ids on it.
+ * `{locale}` stands for every language of the site. What stands here resolves for ever, as a page or as a redirect.
+ */
+import { localeTags } from '#i18n/locales.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { Fault } from './fault.ts';
+
+/** From a path that is no longer a page to the one that takes its place (`content/redirects.json`). */
+export type Redirects = Readonly<Record<string, string>>;
+
+const ledger = 'content/published-urls.txt';
+const placeholder = '{locale}';
+
+/** The ids of each published path, as the ledger writes it. Throws where a line is no path. */
+export function parseLedger(text: string): Map<string, readonly string[]> {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//'));
+  return new Map(lines.map((line) => {
+    const [path = '', ...ids] = line.split(' ');
+    const wrong = ids.find((id) => !/^#[a-z0-9.-]+$/.test(id));
+    if (!path.startsWith('/') || wrong !== undefined) throw new Error(`${ledger}: "${line.slice(0, 60)}" is no entry; expected a path and its ids, such as /{locale}/smtp/550/ #answer`);
+    return [path, ids.map((id) => id.slice(1))];
+  }));
+}
+
+/** The ledger with what is on the pages now added to it; nothing is taken out. */
+export function extendLedger(known: ReadonlyMap<string, readonly string[]>, pages: readonly BuiltPage[]): Map<string, readonly string[]> {
+  const extended = new Map<string, Set<string>>([...known].map(([path, ids]) => [path, new Set(ids)]));
+  for (const { path, anchors } of publicPages(pages)) {
+    const entry = ledgerPath(path);
+    const all = extended.get(entry) ?? new Set();
+    extended.set(entry, all);
+    for (const anchor of anchors) all.add(anchor);
+  }
+  return new Map([...extended].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, ids]) => [path, [...ids].sort()]));
+}
+
+/** The ledger as a text. */
+export function writeLedger(entries: ReadonlyMap<string, readonly string[]>): string {
+  const head = '// Every path and id that was ever published; {locale} stands for every language. Nothing is taken out of this file: `npm run urls:publish` adds to it.';
+  return [head, ...[...entries].map(([path, ids]) => [path, ...ids.map((id) => `#${id}`)].join(' ')), ''].join('\n');
+}
+
+/** Everything published that does not resolve any more, and every redirect that leads nowhere. */
+export function ledgerFaults(entries: ReadonlyMap<string, readonly string[]>, redirects: Redirects, pages: readonly BuiltPage[]): Fault[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const published = [...entries].flatMap(([entry, ids]) => publicPaths(entry).flatMap((path): Fault[] => {
+    const page = byPath.get(redirects[path] ?? path);
+    if (page === undefined) return [{ file: ledger, field: path, message: 'was published and is no longer there; expected the page, or where it went in content/redirects.json' }];
+    const present = new Set(page.ids);
+    return ids.filter((id) => !present.has(id)).map((id) => ({ file: ledger, field: `${path}#${id}`, message: 'was published and is no longer on the page; expected an element with this id' }));
+  }));
+  const misled = Object.entries(redirects).filter(([, to]) => !byPath.has(to)).map(([from, to]): Fault => ({ file: 'content/redirects.json', field: from, message: `leads to "${to}", which is no page` }));
+  return [...published, ...misled];
+}
+
+/** The paths of pages that the ledger does not hold yet, as it would write them. */
+export function unpublishedPaths(entries: ReadonlyMap<string, readonly string[]>, pages: readonly BuiltPage[]): string[] {
+  return [...new Set(publicPages(pages).map(({ path }) => ledgerPath(path)))].filter((entry) => !entries.has(entry));
+}
+
+/** What a host serves for an unknown address has no address of its own. */
+function publicPages(pages: readonly BuiltPage[]): BuiltPage[] {
+  return pages.filter(({ path }) => path.endsWith('/'));
+}
+
+function ledgerPath(path: string): string {
+  const locale = localeTags.find((tag) => path.startsWith(`/${tag}/`));
+  return locale === undefined ? path : path.replace(`/${locale}/`, `/${placeholder}/`);
+}
+
+function publicPaths(entry: string): string[] {
+  return entry.includes(placeholder) ? localeTags.map((tag) => entry.replace(placeholder, tag)) : [entry];
+}
