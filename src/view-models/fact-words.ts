@@ -66,7 +66,8 @@ export function factsIn(t: Translator, edition: Edition, respect: Respect, profi
       .filter(({ stage }, index, all) => all.findIndex((other) => other.stage === stage) === index)
       .map(({ stage, basis }) => {
         const occasion = occasionName(t, edition.protocol, stage);
-        return plain(basis === 'practice' ? t.label('glance.practice', { occasion }) : occasion);
+        // Of a code that no specification defines, all is practice.
+        return plain(basis === 'practice' && profile.definedIn.length > 0 ? t.label('glance.practice', { occasion }) : occasion);
       });
     case 'scope': return profile.scope.map((scope) => plain(t.label(`scope.${scope}`)));
     case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
