@@ -6,7 +6,7 @@ import { comparedPairs, pairOf, questions, type Pair, type Question } from '#dom
 import { createEdition, type CodeEntry, type Edition } from '#domain/edition.ts';
 import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type PairNote, type Sections } from '#domain/prose.ts';
 import type { Protocol } from '#domain/protocols.ts';
-import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts';
+import { isLocale, localeTags, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { createTranslator, type Translator } from '#i18n/translator.ts';
 import { keepTogetherInHtml } from '#i18n/typography.ts';
 import { splitSections } from '#schemas/sections.ts';
@@ -42,6 +42,11 @@ export function editionOf(protocol: Protocol, locale: Locale): Promise<Edition> 
     questions: await questionsOf(protocol),
     sources: Object.fromEntries((await getCollection('sources')).map(({ id, data }) => [id, data])),
   }));
+}
+
+/** Everything that is said about a protocol, in each language. */
+export function readingsOf(protocol: Protocol): Promise<{ t: Translator; edition: Edition }[]> {
+  return Promise.all(localeTags.map(async (locale) => ({ t: await translatorFor(locale), edition: await editionOf(protocol, locale) })));
 }
 
 /** The codes that a protocol has facts on, in ascending order. */

@@ -29,3 +29,8 @@ export function codePath(protocol: Protocol, code: string): LocalePath {
 export function comparisonPath(protocol: Protocol, pair: Pair): LocalePath {
   return (locale) => `/${locale}/${protocol.id}/${pairId(pair)}/`;
 }
+
+/** The short link to a code or a pair (`550`, `450-vs-550`), the same for all languages. */
+export function shortPath(protocol: Protocol, name: string): string {
+  return `/${protocol.id}/${name}/`;
+}

@@ -52,6 +52,14 @@ export interface ComparisonPage {
   readonly tools: PageTools;
 }
 
+/** What decides between the two codes, in one sentence: as somebody wrote it, or computed. Throws where the edition lacks one of the codes. */
+export function comparisonAnswer(t: Translator, edition: Edition, pair: Pair): string {
+  const note = edition.notes.get(pairId(pair));
+  if (note !== undefined) return note.difference;
+  const [first, second] = [entryOf(edition, pair[0]), entryOf(edition, pair[1])];
+  return contrastSentence(t, edition, contrast(relate(edition.protocol, first.facts, second.facts), first.facts, second.facts), first, second);
+}
+
 /** Everything that the comparison of a pair shows. Throws where the edition lacks one of the codes. */
 export function comparisonPage(t: Translator, edition: Edition, pair: Pair): ComparisonPage {
   const { protocol } = edition;
@@ -70,7 +78,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     indexable: isIndexable(first.facts, second.facts, note !== undefined),
     crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }],
   });
-  const answer = answerBox(t, edition, note?.difference ?? contrastSentence(t, edition, contrast(relation, first.facts, second.facts), first, second), [first, second]);
+  const answer = answerBox(t, edition, comparisonAnswer(t, edition, pair), [first, second]);
   const session = pairSession(t, protocol, relation, first.facts, second.facts);
   return {
     page: frame,

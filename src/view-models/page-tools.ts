@@ -9,6 +9,8 @@ export interface PageTools {
   readonly heading: string;
   readonly address: string;
   readonly path: string;
+  /** The words of the buttons that copy. */
+  readonly copy: { readonly link: string; readonly ticket: string; readonly reply: string; readonly copied: string; readonly failed: string; readonly language: string };
   readonly ticket: string;
   readonly ticketText: string;
   readonly languagesHeading: string;
@@ -38,6 +40,14 @@ export function pageTools(t: Translator, { path, languages }: Page, { ticketText
     heading: t.label('tools.heading'),
     address: t.label('tools.address'),
     path,
+    copy: {
+      link: t.label('tools.copy.link'),
+      ticket: t.label('tools.copy.ticket'),
+      reply: t.label('tools.copy.reply'),
+      copied: t.label('tools.copied'),
+      failed: t.label('tools.copy-failed'),
+      language: t.label('tools.ticket-language'),
+    },
     ticket: t.label('tools.ticket'),
     ticketText,
     languagesHeading: t.label('tools.languages'),

@@ -6,7 +6,8 @@ import type { Translator } from '#i18n/translator.ts';
 import { codePage, type CodePage } from './code-page.ts';
 import { comparisonPage, type ComparisonPage } from './comparison-page.ts';
 import { homePage, type HomePage } from './home-page.ts';
-import { notFoundPage, type ChoicePage } from './text-pages.ts';
+import type { ChoicePage } from './every-language.ts';
+import { notFoundPage } from './text-pages.ts';
 
 export interface Showcase {
   readonly locale: string;
