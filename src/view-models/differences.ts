@@ -43,7 +43,8 @@ function statements(t: Translator, edition: Edition, respect: Respect, { code, p
     case 'actors': return [actorStatement(t, code, facts)];
     case 'occasions': return occasionStatements(t, edition, code, facts, other.profile);
     case 'enhanced': return [];
-    case 'definedIn': return facts.definedIn.length === 0 ? [t.label('differences.undefined', { code })] : [];
+    // What is no reply code at all is told by its class.
+    case 'definedIn': return facts.definedIn.length === 0 && facts.class !== null ? [t.label('differences.undefined', { code })] : [];
     default: return respect satisfies never;
   }
 }
