@@ -2,21 +2,17 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { comparedPairs, pairOf, questions, type Pair, type Question } from '#domain/comparison.ts';
+import { comparedPairs, indexablePairs, pairOf, questions, type Pair, type Question } from '#domain/comparison.ts';
 import { createEdition, type CodeEntry, type Edition } from '#domain/edition.ts';
-import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type PairNote, type Sections } from '#domain/prose.ts';
-import type { Protocol } from '#domain/protocols.ts';
+import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type PairNote, type Sections, type SectionText, type SiteText, type SiteTextName } from '#domain/prose.ts';
+import { protocols, type Protocol } from '#domain/protocols.ts';
 import { isLocale, localeTags, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { createTranslator, type Translator } from '#i18n/translator.ts';
 import { keepTogetherInHtml } from '#i18n/typography.ts';
 import { splitSections } from '#schemas/sections.ts';
 
-export interface AboutText {
-  readonly title: string;
-  readonly description: string;
-  readonly updated: string;
-  readonly html: string;
-}
+/** What the texts about the site write in place of its public origin. */
+const originInTexts = 'https://replycode.example';
 
 /** Smart punctuation would bend the quotation marks of server text; `remark-cjk-friendly` finds emphasis beside full-width punctuation. */
 const markdown = createMarkdownProcessor({ smartypants: false, syntaxHighlight: false, remarkPlugins: [remarkCjkFriendly] });
@@ -54,17 +50,31 @@ export async function codesOf(protocol: Protocol): Promise<string[]> {
   return (await factsOf(protocol)).map(({ data }) => data.code);
 }
 
+/** Every code of every protocol in every language, as the paths of its page and of its data name it. */
+export async function everyCode(): Promise<{ locale: Locale; protocol: string; code: string }[]> {
+  const codes = await Promise.all(protocols.map(async (protocol) => (await codesOf(protocol)).map((code) => ({ protocol: protocol.id, code }))));
+  return codes.flat().flatMap((entry) => localeTags.map((locale) => ({ locale, ...entry })));
+}
+
 /** The pairs of a protocol that are compared, in ascending order. */
 export async function pairsOf(protocol: Protocol): Promise<Pair[]> {
   const noted = await notesOf(protocol, sourceLocale);
   return comparedPairs((await factsOf(protocol)).map(({ data }) => data), noted.map(nameOf));
 }
 
-/** The text of the about page. Throws where the locale has none. */
-export async function aboutText(locale: Locale): Promise<AboutText> {
-  const entry = await getEntry('about', locale);
-  if (entry === undefined) throw new Error(`content/about/${locale}.md is missing`);
-  return { ...entry.data, html: withIds(await render(entry.body ?? ''), entry.data.ids) };
+/** The pairs of a protocol whose comparison search engines are offered, in ascending order. */
+export async function indexablePairsOf(protocol: Protocol): Promise<Pair[]> {
+  return indexablePairs((await editionOf(protocol, sourceLocale)).neighbourhood);
+}
+
+/** A text about the site itself, with the addresses in it under the public origin. Throws where the locale has none. */
+export async function siteText(name: SiteTextName, locale: Locale): Promise<SiteText> {
+  const entry = await getEntry('siteTexts', `${name}/${locale}`);
+  if (entry === undefined) throw new Error(`content/${name}/${locale}.md is missing`);
+  const { body = '', data: { title, description, updated, ids } } = entry;
+  const text = body.replaceAll(originInTexts, new URL(import.meta.env.SITE).origin);
+  const sections = text.split(/^## .*\n/m).slice(1).map((section, index) => [ids[index] ?? '', section.trim()]);
+  return { title, description, updated, html: withIds(await render(text), ids), sections: Object.fromEntries(sections) as SiteText['sections'] };
 }
 
 async function factsOf(protocol: Protocol): Promise<CollectionEntry<'facts'>[]> {
@@ -100,14 +110,14 @@ async function sections<Id extends string, Optional extends Id>({ id, body = '' 
   const locale = id.slice(0, id.indexOf('/'));
   if (!isLocale(locale)) throw new Error(`content/prose/${id}.md: "${locale}" is no locale of the site`);
   const texts = Object.entries<string>(splitSections(body, ids, optional));
-  const rendered = await Promise.all(texts.map(async ([section, text]) => [section, await render(text)] as const));
+  const rendered = await Promise.all(texts.map(async ([section, text]): Promise<[string, SectionText]> => [section, { markdown: text, html: await render(text) }]));
   return Object.fromEntries(rendered) as Sections<Id, Optional>;
 }
 
 /** HTML of our own Markdown: code is the same in every language and no word of the text around it. */
 async function render(text: string): Promise<string> {
   const { code } = await (await markdown).render(text);
-  return keepTogetherInHtml(code.replaceAll('<code>', '<code lang="en" translate="no">'));
+  return keepTogetherInHtml(code.replace(/<code(?: class="[^"]*")?>/g, '<code lang="en" translate="no">'));
 }
 
 /** Headings get the given ids in place of those that Markdown makes of their words. */

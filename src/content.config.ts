@@ -1,7 +1,8 @@
 /** Binds the files of `content/` to their schemas. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { siteTextNames } from '#domain/prose.ts';
+import { codeProse, labels, pairNote, siteText } from '#schemas/prose.ts';
 import { questionPairs } from '#schemas/questions.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { source } from '#schemas/source.ts';
@@ -13,7 +14,7 @@ export const collections = {
   facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '**/*.json', generateId }), schema: replyCodeFacts }),
   prose: defineCollection({ loader: glob({ base: './content/prose', pattern: ['**/*.md', '!**/*-vs-*.md'], generateId }), schema: codeProse }),
   notes: defineCollection({ loader: glob({ base: './content/prose', pattern: '**/*-vs-*.md', generateId }), schema: pairNote }),
-  about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md', generateId }), schema: about }),
+  siteTexts: defineCollection({ loader: glob({ base: './content', pattern: siteTextNames.map((name) => `${name}/*.md`), generateId }), schema: siteText }),
   labels: defineCollection({ loader: glob({ base: './content/labels', pattern: '*.json', generateId }), schema: labels }),
   questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.json', generateId }), schema: questionPairs }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),

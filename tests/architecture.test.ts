@@ -13,12 +13,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['i18next', 'labels'],
   routes: ['domain', 'i18n'],
   catalog: ['domain', 'i18n', 'schemas/sections.ts', 'astro:content', '@astrojs/markdown-remark', 'remark-cjk-friendly'],
-  'content.config': ['schemas', 'astro:content', 'astro/loaders'],
-  'view-models': ['domain', 'i18n', 'routes'],
+  'content.config': ['schemas', 'domain', 'astro:content', 'astro/loaders'],
+  'view-models': ['domain', 'i18n', 'routes', 'schemas/data.ts', 'schema-dts'],
+  deploy: ['node:'],
+  formats: ['view-models', 'domain', 'i18n', 'routes', 'feedsmith', 'mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown'],
   components: ['astro/types'],
   layouts: ['components', 'styles', 'client', 'astro/types'],
   client: ['domain'],
-  pages: ['catalog', 'view-models', 'routes', 'i18n', 'domain', 'layouts', 'components', 'astro'],
+  pages: ['catalog', 'view-models', 'formats', 'schemas/data.ts', 'routes', 'i18n', 'domain', 'layouts', 'components', 'social', 'astro'],
+  social: ['@takumi-rs/core', 'fontkitten', 'node:'],
   dev: ['catalog', 'view-models', 'i18n', 'domain', 'components', 'styles'],
   audit: ['domain', 'i18n', 'schemas', 'astro/zod', '@astrojs/markdown-remark', 'htmlparser2', 'node:'],
   integrations: ['audit', 'astro', '@astrojs/sitemap', 'node:'],
@@ -26,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only places that may import these. */
-const onlyImporter: Readonly<Record<string, string>> = { i18next: 'i18n/translator.ts', 'astro:content': 'catalog.ts content.config.ts' };
+const onlyImporter: Readonly<Record<string, string>> = { i18next: 'i18n/translator.ts', 'astro:content': 'catalog.ts content.config.ts', fontkitten: 'social/fonts.ts' };
 
 /** Where a word that looks like a locale is none, with the reason. */
 const homonyms: Readonly<Record<string, string>> = { "src/audit/built-page.ts: 'th'": 'the cell of a table heading' };

@@ -18,6 +18,8 @@ export interface BuiltPage {
   readonly anchors: readonly string[];
   /** Where its links lead, as written. */
   readonly links: readonly string[];
+  /** The same content in forms for programs. */
+  readonly formats: readonly { readonly type: string; readonly href: string }[];
   /** Everything that a browser would load for it: scripts, styles, images. */
   readonly resources: readonly string[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
@@ -43,7 +45,7 @@ export function readBuiltPage(root: string, file: string): BuiltPage {
 export function parsePage(path: string, html: string): BuiltPage {
   const found = {
     lang: '', title: '', description: '', indexable: true, canonical: '',
-    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], anchors: [] as string[], links: [] as string[],
+    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], anchors: [] as string[], links: [] as string[], formats: [] as { type: string; href: string }[],
     resources: [] as string[], headings: [] as { level: number; text: string }[], blocks: [] as string[],
   };
   const open: string[] = [];
@@ -67,6 +69,7 @@ export function parsePage(path: string, html: string): BuiltPage {
       if (name === 'meta' && attributes.name === 'robots' && content.includes('noindex')) found.indexable = false;
       if (name === 'link' && rel === 'canonical') found.canonical = href;
       if (name === 'link' && rel === 'alternate' && attributes.hreflang !== undefined) found.alternates.push({ hreflang: attributes.hreflang, href });
+      if (name === 'link' && rel === 'alternate' && attributes.type !== undefined) found.formats.push({ type: attributes.type, href });
       if (name === 'link' && (rel === 'stylesheet' || rel === 'icon' || rel === 'preload')) found.resources.push(href);
       const level = /^h([1-6])$/.exec(name)?.[1];
       if (level !== undefined) found.headings.push({ level: Number(level), text: '' });

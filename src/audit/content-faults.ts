@@ -5,12 +5,12 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'astro/zod';
 import { cite, type SourceRegistry } from '#domain/source.ts';
-import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, type Sections } from '#domain/prose.ts';
+import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, siteTextNames, type Sections } from '#domain/prose.ts';
 import { protocols } from '#domain/protocols.ts';
 import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/reply-code.ts';
 import { particles } from '#i18n/korean-particles.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
-import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { codeProse, labels, pairNote, siteText } from '#schemas/prose.ts';
 import { questionPairs } from '#schemas/questions.ts';
 import { reviews } from '#schemas/review.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
@@ -37,7 +37,7 @@ interface ProseFile {
 const paths = {
   facts: /^facts\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.json$/,
   prose: /^prose\/(?<locale>[^/]+)\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.md$/,
-  about: /^about\/(?<locale>[^/]+)\.md$/,
+  siteTexts: new RegExp(`^(?<name>${siteTextNames.join('|')})/(?<locale>[^/]+)\\.md$`),
   labels: /^labels\/(?<locale>[^/]+)\.json$/,
   questions: /^questions\/(?<protocol>[^/]+)\.json$/,
   sources: /^sources\.json$/,
@@ -56,7 +56,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   checkProse(reading, facts, registry);
   checkSectionsOfTranslations(reading);
   checkQuestions(reading);
-  checkAbout(reading);
+  checkSiteTexts(reading);
   checkLabels(reading);
   checkReviewRegister(reading);
   checkTerms(reading);
@@ -67,7 +67,7 @@ function checkEveryFile(reading: Reading): void {
   for (const { path, text } of reading.files) {
     const report = reporter(reading, path);
     if (!Object.values(paths).some((pattern) => pattern.test(path))) {
-      report('', 'is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, about/<locale>.md, labels/<locale>.json, questions/<protocol>.json, sources.json, reviews.json or terms.json');
+      report('', `is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, ${siteTextNames.map((name) => `${name}/<locale>.md`).join(', ')}, labels/<locale>.json, questions/<protocol>.json, sources.json, reviews.json or terms.json`);
     }
     if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
   }
@@ -231,19 +231,21 @@ function checkQuestions(reading: Reading): void {
   }
 }
 
-function checkAbout(reading: Reading): void {
-  const found = matching(reading, paths.about);
+function checkSiteTexts(reading: Reading): void {
+  const found = matching(reading, paths.siteTexts);
   for (const { file, groups: { locale = '' } } of found) {
     const report = reporter(reading, file.path);
     if (!localeTags.some((tag) => tag === locale)) report('', `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
-    const parsed = parseMarkdown(reading, file, about, null);
+    const parsed = parseMarkdown(reading, file, siteText, null);
     if (parsed === null) continue;
     requireDigest(locale, parsed.frontmatter, report);
     const headings = file.text.match(/^## /gm)?.length ?? 0;
     if (headings !== parsed.frontmatter.ids.length) report('ids', `names ${parsed.frontmatter.ids.length} headings, but the text has ${headings}; expected an id for each`);
   }
-  for (const locale of localeTags.filter((tag) => !found.some(({ groups }) => groups.locale === tag))) {
-    reporter(reading, `about/${locale}.md`)('', `is missing; expected the about page in "${locale}"`);
+  for (const name of siteTextNames) {
+    for (const locale of localeTags.filter((tag) => !found.some(({ groups }) => groups.name === name && groups.locale === tag))) {
+      reporter(reading, `${name}/${locale}.md`)('', `is missing; expected the ${name} page in "${locale}"`);
+    }
   }
 }
 
@@ -320,9 +322,9 @@ function parseJson<Shape>(reading: Reading, { path, text }: ContentFile, schema:
 
 function parseMarkdown<Shape, Id extends string, Optional extends Id = never>(
   reading: Reading, { path, text }: ContentFile, schema: z.ZodType<Shape>, ids: readonly Id[] | null, optional: readonly Optional[] = [],
-): { frontmatter: Shape; sections: Sections<Id, Optional> | null } | null {
+): { frontmatter: Shape; sections: Sections<Id, Optional, string> | null } | null {
   const report = reporter(reading, path);
-  let sections: Sections<Id, Optional> | null = null;
+  let sections: Sections<Id, Optional, string> | null = null;
   try {
     const { frontmatter, content } = parseFrontmatter(text);
     try {

@@ -1,6 +1,7 @@
 /** `npm run content:report`: how complete and how well reviewed the content is, for each locale; and, where the site was built, how much its pages repeat each other. */
 import { existsSync } from 'node:fs';
 import { comparedPairs, isIndexable, pairId } from '#domain/comparison.ts';
+import { siteTextNames } from '#domain/prose.ts';
 import { criteria, meanScore, type Review } from '#domain/review.ts';
 import { protocols } from '#domain/protocols.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
@@ -34,7 +35,7 @@ for (const protocol of protocols) {
 }
 
 for (const locale of localeTags) {
-  const own = reviews.filter(({ path }) => path.startsWith(`prose/${locale}/`) || [`about/${locale}.md`, `labels/${locale}.json`].includes(path));
+  const own = reviews.filter(({ path }) => path.startsWith(`prose/${locale}/`) || [...siteTextNames.map((name) => `${name}/${locale}.md`), `labels/${locale}.json`].includes(path));
   const reviewed = own.flatMap(({ review }) => review ?? []);
   const pending = own.filter(({ objections }) => objections.length > 0);
   const stale = translations.filter((translation) => translation.locale === locale && translation.state !== 'current');

@@ -1,5 +1,6 @@
 /** `npm run l10n`: what each locale lacks and what is older than its source. `npm run l10n -- --stamp <file>…` records that a translation is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { siteTextNames } from '#domain/prose.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
 import { readContentFiles } from './content-files.ts';
 import { textDigest } from './text-digest.ts';
@@ -23,7 +24,7 @@ if (option === '--stamp') {
 }
 
 function stamp(file: string): void {
-  const source = file.replace(/(prose\/|about\/)[^/.]+/, `$1${sourceLocale}`);
+  const source = file.replace(new RegExp(`((?:prose|${siteTextNames.join('|')})/)[^/.]+`), `$1${sourceLocale}`);
   if (source === file) throw new Error(`${file} is no translation`);
   const text = readFileSync(file, 'utf8');
   const line = `sourceDigest: "${textDigest(readFileSync(source, 'utf8'))}"`;

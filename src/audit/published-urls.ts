@@ -1,13 +1,18 @@
 /**
- * The ledger of everything that was ever published, `content/published-urls.txt`: a line for each path, followed by the ids on it.
+ * The ledger of everything that was ever published, `content/published-urls.txt`: a line for each path, of a page or of a file for
+ * programs, followed by the ids on it.
  * `{locale}` stands for every language of the site. What stands here resolves for ever, as a page or as a redirect.
  */
 import { localeTags } from '#i18n/locales.ts';
 import type { BuiltPage } from './built-page.ts';
+import type { ProgramFile } from './program-files.ts';
 import type { Fault } from './fault.ts';
 
 /** From a path that is no longer a page to the one that takes its place (`content/redirects.json`). */
 export type Redirects = Readonly<Record<string, string>>;
+
+/** Something that has an address: a page with its ids, or a file for programs, which has none. */
+type Published = Pick<BuiltPage, 'path' | 'ids' | 'anchors'> | ProgramFile;
 
 const ledger = 'content/published-urls.txt';
 const placeholder = '{locale}';
@@ -23,14 +28,14 @@ export function parseLedger(text: string): Map<string, readonly string[]> {
   }));
 }
 
-/** The ledger with what is on the pages now added to it; nothing is taken out. */
-export function extendLedger(known: ReadonlyMap<string, readonly string[]>, pages: readonly BuiltPage[]): Map<string, readonly string[]> {
+/** The ledger with what the site has now added to it; nothing is taken out. */
+export function extendLedger(known: ReadonlyMap<string, readonly string[]>, site: readonly Published[]): Map<string, readonly string[]> {
   const extended = new Map<string, Set<string>>([...known].map(([path, ids]) => [path, new Set(ids)]));
-  for (const { path, anchors } of publicPages(pages)) {
-    const entry = ledgerPath(path);
+  for (const published of addressable(site)) {
+    const entry = ledgerPath(published.path);
     const all = extended.get(entry) ?? new Set();
     extended.set(entry, all);
-    for (const anchor of anchors) all.add(anchor);
+    for (const anchor of 'anchors' in published ? published.anchors : []) all.add(anchor);
   }
   return new Map([...extended].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, ids]) => [path, [...ids].sort()]));
 }
@@ -42,30 +47,30 @@ export function writeLedger(entries: ReadonlyMap<string, readonly string[]>): st
 }
 
 /** Everything published that does not resolve any more, and every redirect that leads nowhere. */
-export function ledgerFaults(entries: ReadonlyMap<string, readonly string[]>, redirects: Redirects, pages: readonly BuiltPage[]): Fault[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+export function ledgerFaults(entries: ReadonlyMap<string, readonly string[]>, redirects: Redirects, site: readonly Published[]): Fault[] {
+  const byPath = new Map(site.map((published) => [published.path, published]));
   const published = [...entries].flatMap(([entry, ids]) => publicPaths(entry).flatMap((path): Fault[] => {
-    const page = byPath.get(redirects[path] ?? path);
-    if (page === undefined) return [{ file: ledger, field: path, message: 'was published and is no longer there; expected the page, or where it went in content/redirects.json' }];
-    const present = new Set(page.ids);
+    const published = byPath.get(redirects[path] ?? path);
+    if (published === undefined) return [{ file: ledger, field: path, message: 'was published and is no longer there; expected it, or where it went in content/redirects.json' }];
+    const present = new Set('ids' in published ? published.ids : []);
     return ids.filter((id) => !present.has(id)).map((id) => ({ file: ledger, field: `${path}#${id}`, message: 'was published and is no longer on the page; expected an element with this id' }));
   }));
   const misled = Object.entries(redirects).filter(([, to]) => !byPath.has(to)).map(([from, to]): Fault => ({ file: 'content/redirects.json', field: from, message: `leads to "${to}", which is no page` }));
   return [...published, ...misled];
 }
 
-/** The paths of pages that the ledger does not hold yet, as it would write them. */
-export function unpublishedPaths(entries: ReadonlyMap<string, readonly string[]>, pages: readonly BuiltPage[]): string[] {
-  return [...new Set(publicPages(pages).map(({ path }) => ledgerPath(path)))].filter((entry) => !entries.has(entry));
+/** The paths of the site that the ledger does not hold yet, as it would write them. */
+export function unpublishedPaths(entries: ReadonlyMap<string, readonly string[]>, site: readonly Published[]): string[] {
+  return [...new Set(addressable(site).map(({ path }) => ledgerPath(path)))].filter((entry) => !entries.has(entry));
 }
 
 /** What a host serves for an unknown address has no address of its own. */
-function publicPages(pages: readonly BuiltPage[]): BuiltPage[] {
-  return pages.filter(({ path }) => path.endsWith('/'));
+function addressable(site: readonly Published[]): Published[] {
+  return site.filter(({ path }) => !path.endsWith('.html'));
 }
 
 function ledgerPath(path: string): string {
-  const locale = localeTags.find((tag) => path.startsWith(`/${tag}/`));
+  const locale = localeTags.find((tag) => path.includes(`/${tag}/`));
   return locale === undefined ? path : path.replace(`/${locale}/`, `/${placeholder}/`);
 }
 

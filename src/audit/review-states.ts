@@ -1,4 +1,5 @@
 /** Which texts were reviewed as they are now, and what keeps the others from being published. */
+import { siteTextNames } from '#domain/prose.ts';
 import { objections, type Review } from '#domain/review.ts';
 import { reviews } from '#schemas/review.ts';
 import type { ContentFile } from './content-files.ts';
@@ -13,11 +14,14 @@ export interface ReviewState {
   readonly objections: readonly string[];
 }
 
+/** The folders whose texts are reviewed. */
+const reviewed = ['prose', 'labels', ...siteTextNames];
+
 /** The state of every text, in the order of the files. Throws where the register of reviews is malformed. */
 export function reviewStates(files: readonly ContentFile[]): ReviewState[] {
   const register = files.find(({ path }) => path === 'reviews.json');
   const known = register === undefined ? {} : reviews.parse(JSON.parse(register.text));
-  return files.filter(({ path }) => /^(prose|about|labels)\//.test(path)).map(({ path, text }): ReviewState => {
+  return files.filter(({ path }) => reviewed.some((folder) => path.startsWith(`${folder}/`))).map(({ path, text }): ReviewState => {
     const review = known[path];
     if (review === undefined) return { path, review: null, objections: ['was not reviewed; have it reviewed by somebody who did not write it and record the result with `npm run review`'] };
     if (review.digest !== textDigest(text)) return { path, review: null, objections: [`has changed since its review of ${review.date}; have it reviewed again and record the result with \`npm run review\``] };

@@ -41,7 +41,7 @@ function pageFaults(page: BuiltPage): Fault[] {
 }
 
 function linkFaults(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>, root: string): Fault[] {
-  return [...page.links, ...page.resources].flatMap((link): Fault[] => {
+  return [...page.links, ...page.resources, ...page.formats.map(({ href }) => href)].flatMap((link): Fault[] => {
     if (/^[a-z]+:/.test(link)) return [];
     const { pathname, hash } = new URL(link, `https://site.example${page.path}`);
     const target = byPath.get(pathname);

@@ -1,5 +1,6 @@
 /** Which translations exist, and which of them are older than their source. */
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { siteTextNames } from '#domain/prose.ts';
 import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { ContentFile } from './content-files.ts';
 import { textDigest } from './text-digest.ts';
@@ -15,7 +16,7 @@ export interface TranslationState {
 /** The state of every text in every language that is not the source, in the order of the sources. */
 export function translationStates(files: readonly ContentFile[]): TranslationState[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const sources = files.filter(({ path }) => path.startsWith(`prose/${sourceLocale}/`) || path === `about/${sourceLocale}.md`);
+  const sources = files.filter(({ path }) => path.startsWith(`prose/${sourceLocale}/`) || siteTextNames.some((name) => path === `${name}/${sourceLocale}.md`));
   return localeTags.filter((locale) => locale !== sourceLocale).flatMap((locale) =>
     sources.map(({ path, text }): TranslationState => {
       const translated = path.replace(`/${sourceLocale}`, `/${locale}`);

@@ -107,6 +107,14 @@ export function isIndexable(first: ReplyCodeFacts, second: ReplyCodeFacts, hasNo
   return hasNote || shareMainStage(first, second);
 }
 
+/** Those of the compared pairs whose comparison search engines are offered. */
+export function indexablePairs({ facts, pairs: compared, noted }: Neighbourhood): Pair[] {
+  return compared.filter((pair) => {
+    const [first, second] = [facts.get(pair[0]), facts.get(pair[1])];
+    return first !== undefined && second !== undefined && isIndexable(first, second, noted.has(pairId(pair)));
+  });
+}
+
 /** What is known of all codes when the neighbours of a comparison are chosen. */
 export interface Neighbourhood {
   readonly facts: ReadonlyMap<string, ReplyCodeFacts>;

@@ -34,3 +34,8 @@ export function entryOf(edition: Edition, code: string): CodeEntry {
   if (entry === undefined) throw new RangeError(`${edition.protocol.name} ${code} is not part of the edition`);
   return entry;
 }
+
+/** When what the site says about a code last changed: its facts or its text. */
+export function updatedOn({ facts, prose }: CodeEntry): string {
+  return facts.updated > prose.updated ? facts.updated : prose.updated;
+}

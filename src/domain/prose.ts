@@ -1,4 +1,4 @@
-/** The texts of a page in one language; sections hold HTML. */
+/** The texts of a page in one language. */
 import type { SourceReference } from './reply-code.ts';
 
 export const proseSections = ['meaning', 'when', 'sender', 'sender-admin', 'recipient-admin', 'avoid'] as const;
@@ -11,8 +11,14 @@ export type NoteSection = (typeof noteSections)[number];
 /** Some pairs are confused without harm, and then there is no story to tell. */
 export const optionalInNotes = ['example'] as const satisfies readonly NoteSection[];
 
+/** The text of a section: as it was written, and as a browser shows it. */
+export interface SectionText {
+  readonly markdown: string;
+  readonly html: string;
+}
+
 /** Texts by the id of their section; what is optional may be missing. */
-export type Sections<Id extends string, Optional extends Id = never> = Readonly<Record<Exclude<Id, Optional>, string> & Partial<Record<Optional, string>>>;
+export type Sections<Id extends string, Optional extends Id = never, Text = SectionText> = Readonly<Record<Exclude<Id, Optional>, Text> & Partial<Record<Optional, Text>>>;
 
 export interface CodeProse {
   readonly title: string;
@@ -31,4 +37,18 @@ export interface PairNote {
   readonly sources: readonly SourceReference[];
   readonly updated: string;
   readonly sections: Sections<NoteSection, (typeof optionalInNotes)[number]>;
+}
+
+/** The texts about the site itself, each a page of its own. */
+export const siteTextNames = ['about', 'integrators'] as const;
+export type SiteTextName = (typeof siteTextNames)[number];
+
+/** A text about the site in one language. */
+export interface SiteText {
+  readonly title: string;
+  readonly description: string;
+  readonly updated: string;
+  readonly html: string;
+  /** What stands under each of its headings, as it was written, by the id of the heading. */
+  readonly sections: Readonly<Record<string, string>>;
 }

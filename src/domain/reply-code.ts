@@ -120,6 +120,11 @@ export function replyClass(code: string): ReplyClass | null {
   return replyClasses.find((digit) => digit === code.charAt(0)) ?? null;
 }
 
+/** All codes with the same first digit, as they are spoken of: `5xx`. */
+export function codeRange(code: string): string {
+  return `${code.charAt(0)}xx`;
+}
+
 /** Whether the code reports an error: 4yz and 5yz (RFC 5321 section 4.2.1), and whatever has no class. */
 export function isFailure(code: string): boolean {
   return !['2', '3'].includes(code.charAt(0));

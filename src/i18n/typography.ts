@@ -23,7 +23,12 @@ export function phrase(text: string): Phrase {
 
 /** The same for places that hold no markup, such as a title. */
 export function plainText(text: string): string {
-  return keepTogether(text.replaceAll('`', ''));
+  return keepTogether(unmarked(text));
+}
+
+/** A label or sentence as data: without markup, and as its author spaced it. */
+export function unmarked(text: string): string {
+  return text.replaceAll('`', '').replaceAll('\u00a0', ' ');
 }
 
 /** The no-break space in rendered HTML, outside code and tags. */

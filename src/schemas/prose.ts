@@ -20,7 +20,8 @@ export const pairNote = z.strictObject({
   ...translation,
 });
 
-export const about = z.strictObject({
+/** A text about the site itself: `content/<name>/<locale>.md`. */
+export const siteText = z.strictObject({
   title: z.string().min(4).describe('The title of the page'),
   description: z.string().min(40).describe('The description for search engines'),
   ids: z.array(z.string().regex(/^[a-z][a-z-]*$/, 'expected an ASCII word such as "links"')).describe('The id of each second-level heading, in their order; the same in every language'),

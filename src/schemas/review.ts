@@ -1,5 +1,6 @@
 /** The shape of `content/reviews.json`: for each text the result of its last review. */
 import { z } from 'astro/zod';
+import { siteTextNames } from '#domain/prose.ts';
 import { criteria, severities, type Criterion, type Review } from '#domain/review.ts';
 import { isoDate } from './source.ts';
 
@@ -13,4 +14,4 @@ export const review = z.strictObject({
 }) satisfies z.ZodType<Review>;
 
 /** By the path of the text below `content/`. */
-export const reviews = z.record(z.string().regex(/^(prose|about|labels)\//, 'expected the path of a text below content/'), review);
+export const reviews = z.record(z.string().regex(new RegExp(`^(prose|labels|${siteTextNames.join('|')})/`), 'expected the path of a text below content/'), review);

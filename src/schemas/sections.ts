@@ -2,7 +2,7 @@
 import type { Sections } from '#domain/prose.ts';
 
 /** Splits a body into its sections; those in `optional` may be missing. Throws an error that names each section that is missing, surplus, empty or out of order. */
-export function splitSections<Id extends string, Optional extends Id = never>(body: string, ids: readonly Id[], optional: readonly Optional[] = []): Sections<Id, Optional> {
+export function splitSections<Id extends string, Optional extends Id = never>(body: string, ids: readonly Id[], optional: readonly Optional[] = []): Sections<Id, Optional, string> {
   const [preamble = '', ...parts] = body.split(/^## +/m);
   const found = parts.map((part) => {
     const [heading = '', ...lines] = part.split('\n');
@@ -18,5 +18,5 @@ export function splitSections<Id extends string, Optional extends Id = never>(bo
   ];
   if (faults.length === 0 && names.join() !== ids.filter((id) => names.includes(id)).join()) faults.push('the sections are out of order');
   if (faults.length > 0) throw new Error(`${faults.join('; ')}; expected ${ids.map((id) => `## ${id}`).join(', ')}`);
-  return Object.fromEntries(found.map(({ id, text }) => [id, text])) as Sections<Id, Optional>;
+  return Object.fromEntries(found.map(({ id, text }) => [id, text])) as Sections<Id, Optional, string>;
 }

@@ -7,7 +7,10 @@ import { codeLink, type CodeLink } from './fact-words.ts';
 
 export interface AnswerCard {
   readonly link: CodeLink;
-  readonly lines: readonly { readonly property: string; readonly value: string }[];
+  /** The code with its name. */
+  readonly title: string;
+  /** A fact each, in two parts and as a line. */
+  readonly lines: readonly { readonly property: string; readonly value: string; readonly text: string }[];
 }
 
 export interface AnswerBox {
@@ -22,12 +25,8 @@ export function answerBox(t: Translator, edition: Edition, sentence: string, ent
 }
 
 /** The answer as Markdown for a ticket; the address of the page is added where the origin is known. */
-export function ticketText(t: Translator, heading: string, { sentence, cards }: AnswerBox): string {
-  const rows = cards.flatMap(({ link, lines }) => [
-    '',
-    `**${t.label('named-code', { code: link.code, name: link.name })}**`,
-    ...lines.map((line) => `- ${t.label('fact', line)}`),
-  ]);
+export function ticketText(heading: string, { sentence, cards }: AnswerBox): string {
+  const rows = cards.flatMap(({ title, lines }) => ['', `**${title}**`, ...lines.map(({ text }) => `- ${text}`)]);
   return [`**${heading}**`, '', sentence.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''), ...rows].join('\n');
 }
 
@@ -40,13 +39,15 @@ function actorsInShort(t: Translator, shares: readonly ActorShare[]): string {
 
 function card(t: Translator, { protocol }: Edition, entry: CodeEntry): AnswerCard {
   const facts = profile(entry.facts);
+  const link = codeLink(t, protocol, entry);
   return {
-    link: codeLink(t, protocol, entry),
+    link,
+    title: t.label('named-code', { code: link.code, name: link.name }),
     lines: [
       ...(entry.facts.standard ? [] : [{ property: t.label('glance.defined-in'), value: t.label('glance.undefined') }]),
       { property: t.label('glance.class'), value: t.label(`class.${facts.class ?? 'none'}`) },
       { property: t.label('glance.retry'), value: t.label(`retry.${facts.retry}`) },
       { property: t.label('glance.actors'), value: actorsInShort(t, facts.actors) },
-    ],
+    ].map((line) => ({ ...line, text: t.label('fact', line) })),
   };
 }

@@ -4,13 +4,14 @@ import { entryOf, type Edition } from '#domain/edition.ts';
 import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { plainText } from '#i18n/typography.ts';
-import { codePath, comparisonPath, protocolPath } from '#routes.ts';
+import { codeDataPath, codeImage, codePath, comparisonPath, markdownPath, protocolPath } from '#routes.ts';
 import { answerBox, ticketText, type AnswerBox } from './answer-box.ts';
 import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection } from './code-section.ts';
 import { codeLink, tone, type CodeLink } from './fact-words.ts';
 import { codeTable, type GlanceTable } from './glance-table.ts';
-import { page, type Page } from './page-head.ts';
+import { page, type Crumb, type Page } from './page-head.ts';
+import { articleData, newest } from './structured-data.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
 import { codeSession, type SessionView } from './session-view.ts';
 
@@ -55,13 +56,22 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   const named = { protocol: protocol.name, code, name: prose.short, title: prose.title };
   const index = protocolPath(protocol)(t.locale);
   const badge = plainText(t.label('badge', named));
+  const answer = answerBox(t, edition, prose.summary, [entry]);
+  const description = t.label(`code.description.${key}`, named);
+  const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }];
   const frame = page(t, {
     title: t.label(`code.title.${key}`, named),
-    description: t.label(`code.description.${key}`, named),
+    description,
     path: codePath(protocol, code),
-    crumbs: [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }],
+    image: codeImage(protocol, code),
+    facts: answer.cards.flatMap(({ lines }) => lines),
+    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: newest([facts.updated, prose.updated]), crumbs, codes: [code] }),
+    formats: [
+      { type: 'text/markdown', path: markdownPath(codePath(protocol, code))(t.locale) },
+      { type: 'application/json', path: codeDataPath(protocol, code)(t.locale) },
+    ],
+    crumbs,
   });
-  const answer = answerBox(t, edition, prose.summary, [entry]);
   const section = codeSection(t, entry);
   const session = facts.contexts.length === 0 ? null : codeSession(t, protocol, facts);
   const links = comparisons(t, edition, code);
@@ -88,7 +98,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
       all: { name: t.label('more.all', named), path: index },
     },
     tools: pageTools(t, frame, {
-      ticketText: ticketText(t, badge, answer),
+      ticketText: ticketText(badge, answer),
       dates: [facts.updated, prose.updated],
       references: sourcesOf(facts),
       registry: edition.sources,

@@ -1,13 +1,13 @@
 /** What is to be said about one code, on its own page and on its comparisons. */
 import type { CodeEntry } from '#domain/edition.ts';
+import type { SectionText } from '#domain/prose.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keepTogether } from '#i18n/typography.ts';
 import { tone } from './fact-words.ts';
 
-export interface ProsePart {
+export interface ProsePart extends SectionText {
   readonly id: string;
   readonly heading: string;
-  readonly html: string;
 }
 
 export interface CodeSection {
@@ -36,16 +36,16 @@ export function codeSection(t: Translator, { facts: { code }, prose }: CodeEntry
     explanation: (['meaning', 'when'] as const).map((section) => ({
       id: `${id}-${section}`,
       heading: t.label(`section.${section}`, { code }),
-      html: prose.sections[section],
+      ...prose.sections[section],
     })),
     todo: {
       id: `${id}-what-to-do`,
       heading: t.label(`section.todo.${key}`, { code }),
       actors: (['sender', 'sender-admin', 'recipient-admin'] as const).flatMap((section) => {
-        const html = prose.sections[section];
-        return html === undefined ? [] : [{ id: `${id}-${section}`, heading: t.label(`section.${section}`), html }];
+        const text = prose.sections[section];
+        return text === undefined ? [] : [{ id: `${id}-${section}`, heading: t.label(`section.${section}`), ...text }];
       }),
     },
-    avoid: prose.sections.avoid === undefined ? null : { id: `${id}-avoid`, heading: t.label(`section.avoid.${key}`, { code }), html: prose.sections.avoid },
+    avoid: prose.sections.avoid === undefined ? null : { id: `${id}-avoid`, heading: t.label(`section.avoid.${key}`, { code }), ...prose.sections.avoid },
   };
 }

@@ -6,7 +6,7 @@ import { sourcesOf } from '#domain/reply-code.ts';
 import { relate } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText, type Phrase } from '#i18n/typography.ts';
-import { codePath, comparisonPath, protocolPath } from '#routes.ts';
+import { codePath, comparisonImage, comparisonPath, markdownPath, protocolPath } from '#routes.ts';
 import { answerBox, ticketText, type AnswerBox } from './answer-box.ts';
 import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection, type ProsePart } from './code-section.ts';
@@ -14,8 +14,9 @@ import { contrastSentence } from './contrast-sentence.ts';
 import { differences, type Difference } from './differences.ts';
 import { actorNames, patterns, tone } from './fact-words.ts';
 import { pairTable, type GlanceTable } from './glance-table.ts';
-import { page, type Page } from './page-head.ts';
+import { page, type Crumb, type Page } from './page-head.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
+import { articleData, newest } from './structured-data.ts';
 import { pairSession, type SessionView } from './session-view.ts';
 
 export interface PairLink {
@@ -40,8 +41,8 @@ export interface ComparisonPage {
     readonly decide: ProsePart | null;
     readonly example: ProsePart | null;
   };
-  /** Authored as HTML, or computed. */
-  readonly which: { readonly heading: string; readonly html: string | null; readonly items: readonly Phrase[] };
+  /** Authored, or computed. */
+  readonly which: { readonly heading: string; readonly html: string | null; readonly markdown: string | null; readonly items: readonly Phrase[] };
   readonly more: {
     readonly heading: string;
     readonly codesHeading: string;
@@ -71,14 +72,22 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
   const named = { protocol: protocol.name, a, b, nameA: first.prose.short, nameB: second.prose.short };
   const key = tone(pair);
   const heading = plainText(t.label('pair', named));
+  const indexable = isIndexable(first.facts, second.facts, note !== undefined);
+  const answer = answerBox(t, edition, comparisonAnswer(t, edition, pair), [first, second]);
+  const description = t.label(`comparison.description.${key}`, named);
+  const dates = [first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []);
+  const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }];
   const frame = page(t, {
     title: t.label(`comparison.title.${key}`, named),
-    description: t.label(`comparison.description.${key}`, named),
+    description,
+    image: comparisonImage(protocol, pair),
+    facts: answer.cards.map(({ link: { code }, lines }) => ({ property: code, value: lines.map(({ value }) => value).slice(0, 2).join(t.label('list.separator')) })),
+    data: articleData(t, edition, { path: comparisonPath(protocol, pair)(t.locale), headline: heading, description, modified: newest(dates), crumbs, codes: pair }),
     path: comparisonPath(protocol, pair),
-    indexable: isIndexable(first.facts, second.facts, note !== undefined),
-    crumbs: [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }],
+    indexable,
+    formats: indexable ? [{ type: 'text/markdown', path: markdownPath(comparisonPath(protocol, pair))(t.locale) }] : [],
+    crumbs,
   });
-  const answer = answerBox(t, edition, comparisonAnswer(t, edition, pair), [first, second]);
   const session = pairSession(t, protocol, relation, first.facts, second.facts);
   return {
     page: frame,
@@ -99,12 +108,13 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     differences: {
       heading: t.label('differences.heading'),
       items: differences(t, edition, first, second, relation),
-      decide: note === undefined ? null : { id: 'decide', heading: t.label('section.decide', { a, b }), html: note.sections.decide },
-      example: note?.sections.example === undefined ? null : { id: 'example', heading: t.label('section.example'), html: note.sections.example },
+      decide: note === undefined ? null : { id: 'decide', heading: t.label('section.decide', { a, b }), ...note.sections.decide },
+      example: note?.sections.example === undefined ? null : { id: 'example', heading: t.label('section.example'), ...note.sections.example },
     },
     which: {
       heading: t.label('which.heading'),
-      html: note?.sections.which ?? null,
+      html: note?.sections.which.html ?? null,
+      markdown: note?.sections.which.markdown ?? null,
       items: note === undefined ? advise(first.facts, second.facts).map((item) => phrase(adviceSentence(t, pair, item))) : [],
     },
     more: {
@@ -118,8 +128,8 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
       comparisons: neighbours(pair, edition.neighbourhood, 6).map((other) => pairLink(t, edition, other)),
     },
     tools: pageTools(t, frame, {
-      ticketText: ticketText(t, heading, answer),
-      dates: [first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []),
+      ticketText: ticketText(heading, answer),
+      dates,
       references: [...(note?.sources ?? []), ...sourcesOf(first.facts), ...sourcesOf(second.facts)],
       registry: edition.sources,
     }),

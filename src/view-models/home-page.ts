@@ -7,6 +7,7 @@ import { choicePath, homePath, protocolPath } from '#routes.ts';
 import { pairLink, type PairLink } from './comparison-page.ts';
 import { classGroups, type ClassGroup } from './index-page.ts';
 import { page, type Page } from './page-head.ts';
+import { siteData } from './structured-data.ts';
 
 export interface ConfusedPairs {
   readonly id: string;
@@ -31,7 +32,7 @@ const shownPairs = 3;
 export function homePage(t: Translator, editions: readonly Edition[]): HomePage {
   const everyIndex = (name: string, anchor: string): PairLink[] => editions.map(({ protocol }) => ({ name, path: `${protocolPath(protocol)(t.locale)}${anchor}` }));
   return {
-    page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath }),
+    page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath, data: siteData(t) }),
     heading: t.label('home.heading'),
     lead: t.label('home.lead'),
     find: { heading: t.label('home.find.heading'), text: phrase(t.label('home.find.text')) },

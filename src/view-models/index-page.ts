@@ -8,7 +8,8 @@ import { phrase, type Phrase } from '#i18n/typography.ts';
 import { protocolPath } from '#routes.ts';
 import { pairLink, type PairLink } from './comparison-page.ts';
 import { codeLink, stageName, type CodeLink } from './fact-words.ts';
-import { page, type Page } from './page-head.ts';
+import { page, type Crumb, type Page } from './page-head.ts';
+import { termSetData } from './structured-data.ts';
 
 export interface ClassGroup {
   readonly id: string;
@@ -47,12 +48,15 @@ export function indexPage(t: Translator, edition: Edition): IndexPage {
   const { protocol } = edition;
   const named = { protocol: protocol.name };
   const heading = t.label('index.heading', named);
+  const description = t.label('index.description', named);
+  const crumbs: Crumb[] = [{ name: heading, path: null }];
   return {
     page: page(t, {
       title: t.label('index.title'),
-      description: t.label('index.description', named),
+      description,
       path: protocolPath(protocol),
-      crumbs: [{ name: heading, path: null }],
+      data: termSetData(t, edition, { path: protocolPath(protocol)(t.locale), headline: heading, description, crumbs }),
+      crumbs,
     }),
     heading,
     lead: t.label('index.lead'),

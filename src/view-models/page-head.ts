@@ -3,7 +3,9 @@ import { locales, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keepTogether, plainText } from '#i18n/typography.ts';
 import { protocols } from '#domain/protocols.ts';
-import { aboutPath, homePath, protocolPath, type LocalePath } from '#routes.ts';
+import { siteTextNames } from '#domain/prose.ts';
+import { feedPath, homePath, protocolPath, siteImage, siteTextPath, socialImagePath, type LocalePath } from '#routes.ts';
+import type { StructuredData } from './structured-data.ts';
 
 export interface LanguageLink {
   readonly locale: Locale;
@@ -17,6 +19,12 @@ export interface Crumb {
   readonly path: string | null;
 }
 
+/** The same content in a form for programs. */
+export interface Format {
+  readonly type: 'text/markdown' | 'application/json' | 'application/atom+xml';
+  readonly path: string;
+}
+
 export interface Page {
   readonly locale: Locale;
   readonly title: string;
@@ -26,6 +34,11 @@ export interface Page {
   readonly defaultPath: string;
   readonly indexable: boolean;
   readonly languages: readonly LanguageLink[];
+  readonly formats: readonly Format[];
+  /** The image and the two facts that chat programs show with a link. */
+  readonly card: { readonly image: string; readonly facts: readonly { readonly property: string; readonly value: string }[] };
+  /** Null on pages that say nothing to search engines. */
+  readonly data: StructuredData | null;
   readonly crumbs: readonly Crumb[];
   readonly labels: {
     readonly site: string;
@@ -44,11 +57,17 @@ interface PageContent {
   readonly path: LocalePath;
   readonly indexable?: boolean;
   readonly defaultPath?: string;
+  /** The name of the social image; that of the site where the page has none of its own. */
+  readonly image?: string;
+  readonly facts?: readonly { readonly property: string; readonly value: string }[];
+  readonly data?: StructuredData;
+  /** Those of the page itself; every page has the feed besides. */
+  readonly formats?: readonly Format[];
   readonly crumbs?: readonly Crumb[];
 }
 
 /** The frame of a page; `crumbs` lead from below the home page to the page itself. */
-export function page(t: Translator, { title, description, path, indexable = true, defaultPath = path(sourceLocale), crumbs = [] }: PageContent): Page {
+export function page(t: Translator, { title, description, path, indexable = true, defaultPath = path(sourceLocale), formats = [], crumbs = [], image = siteImage, facts = [], data }: PageContent): Page {
   const site = t.label('site.name');
   return {
     locale: t.locale,
@@ -58,6 +77,9 @@ export function page(t: Translator, { title, description, path, indexable = true
     defaultPath,
     indexable,
     languages: locales.map(({ tag, name }) => ({ locale: tag, name, path: path(tag), current: tag === t.locale })),
+    card: { image: socialImagePath(image)(t.locale), facts },
+    data: indexable ? (data ?? null) : null,
+    formats: [...formats, { type: 'application/atom+xml', path: feedPath(t.locale) }],
     crumbs: crumbs.length === 0 ? [] : [{ name: t.label('nav.home'), path: homePath(t.locale) }, ...crumbs].map((crumb) => ({ ...crumb, name: keepTogether(crumb.name) })),
     labels: {
       site,
@@ -69,7 +91,7 @@ export function page(t: Translator, { title, description, path, indexable = true
     home: homePath(t.locale),
     links: [
       ...protocols.map((protocol) => ({ name: t.label('nav.codes', { protocol: protocol.name }), path: protocolPath(protocol)(t.locale) })),
-      { name: t.label('nav.about'), path: aboutPath(t.locale) },
+      ...siteTextNames.map((name) => ({ name: t.label(`nav.${name}`), path: siteTextPath(name)(t.locale) })),
     ],
   };
 }

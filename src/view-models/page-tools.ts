@@ -4,6 +4,7 @@ import type { SourceReference } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { sourceFact, type Fact } from './fact-words.ts';
 import type { LanguageLink, Page } from './page-head.ts';
+import { newest } from './structured-data.ts';
 
 export interface PageTools {
   readonly heading: string;
@@ -33,8 +34,7 @@ const byNumber = new Intl.Collator('und', { numeric: true });
 
 /** The tools of a page; it is as old as the newest of its parts. Each source is listed once, RFCs first, by number. */
 export function pageTools(t: Translator, { path, languages }: Page, { ticketText, dates, references, registry }: ToolsContent): PageTools {
-  const date = [...dates].sort().at(-1);
-  if (date === undefined) throw new Error(`${path} shows nothing that has a date`);
+  const date = newest(dates);
   const sources = [...new Set(references)].sort(byNumber.compare).map((reference) => sourceFact(t, reference, registry));
   return {
     heading: t.label('tools.heading'),

@@ -1,23 +1,23 @@
-/** The pages that are about the site: about, and not found. */
+/** The pages that are about the site: its texts, the choice of a language, and not found. */
 import type { Translator } from '#i18n/translator.ts';
 import { phrase } from '#i18n/typography.ts';
 import { protocols } from '#domain/protocols.ts';
-import { aboutPath, choicePath, homePath, notFoundPath, protocolPath } from '#routes.ts';
+import type { SiteText, SiteTextName } from '#domain/prose.ts';
+import { choicePath, homePath, notFoundPath, protocolPath, siteTextPath } from '#routes.ts';
 import { everyLanguage, type ChoicePage } from './every-language.ts';
 import { page, type Page } from './page-head.ts';
 
-export interface AboutPage {
+export interface SiteTextPage {
   readonly page: Page;
   readonly heading: string;
   readonly html: string;
   readonly updated: { readonly text: string; readonly date: string };
 }
 
-/** The about page around its text. */
-export function aboutPage(t: Translator, text: { title: string; description: string; updated: string; html: string }): AboutPage {
-  const { title, description, html, updated: date } = text;
+/** The page around a text about the site. */
+export function siteTextPage(t: Translator, name: SiteTextName, { title, description, html, updated: date }: SiteText): SiteTextPage {
   return {
-    page: page(t, { title, description, path: aboutPath, crumbs: [{ name: t.label('nav.about'), path: null }] }),
+    page: page(t, { title, description, path: siteTextPath(name), crumbs: [{ name: t.label(`nav.${name}`), path: null }] }),
     heading: title,
     html,
     updated: { text: t.label('tools.updated', { date: t.date(date) }), date },

@@ -82,6 +82,8 @@ const planted: readonly (readonly [name: string, change: Change, message: RegExp
   ['a locale without labels', without('labels/th.json'), /^content\/labels\/th\.json: is missing; expected the labels of the locale "th"$/],
   ['labels of an unknown locale', withFile('labels/fr.json', 'labels/en.json'), /^content\/labels\/fr\.json: "fr" is no locale; expected en, ja, ko, vi, th$/],
   ['a locale without the about page', without('about/ja.md'), /^content\/about\/ja\.md: is missing; expected the about page in "ja"$/],
+  ['a locale without the page for integrators', without('integrators/ko.md'), /^content\/integrators\/ko\.md: is missing; expected the integrators page in "ko"$/],
+  ['a heading without an id', withText('integrators/en.md', (text) => text.replace(', licence]', ']')), /^content\/integrators\/en\.md: ids: names 7 headings, but the text has 8; expected an id for each$/],
   ['text that is not NFC', withText('prose/vi/smtp/550.md', (text) => text.normalize('NFD')), /^content\/prose\/vi\/smtp\/550\.md: line \d+: is not in Unicode normal form NFC; save the file with composed characters$/],
   ['a file that belongs nowhere', (all) => [...all, { path: 'prose/en/notes.txt', text: 'x' }], /^content\/prose\/en\/notes\.txt: is no file of the content; expected facts\/<protocol>\/<code>\.json/],
 ];

@@ -63,3 +63,11 @@ test('a placeholder that is left in a page stops the build', (context) => {
   assert.notEqual(status, 0);
   assert.match(output, /\/en\/smtp\/550\/: text: has "\*\*" or "\{\{" left in "See \{\{code\}\}\."/);
 });
+
+test('a character that no font of the social images has stops the build', (context) => {
+  const root = copyOfProject(context);
+  edit(root, 'content/prose/en/smtp/550.md', (text) => text.replace(/^title: .*$/m, '$& ა'));
+  const { status, output } = build(root);
+  assert.notEqual(status, 0);
+  assert.match(output, /\/social\/en\/smtp-550\.png: title: no font of the social images has "ა" \(U\+10D0\) in "/);
+});

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { readProgramFiles } from '#audit/program-files.ts';
 import { parseLedger, unpublishedPaths } from '#audit/published-urls.ts';
 import { resemblancesByLocale } from '#audit/similarity.ts';
 import { readBuiltSite } from '#audit/site-faults.ts';
@@ -34,8 +35,8 @@ test('pairs that neither have a note nor are mostly met at the same step are not
   assert.equal(byPath.get('/en/smtp/450-vs-551/')?.indexable, true);
 });
 
-test('every page is in the ledger of what is published', () => {
-  assert.deepEqual(unpublishedPaths(parseLedger(readFileSync('content/published-urls.txt', 'utf8')), pages), [], 'run `npm run urls:publish` and look at what it adds');
+test('every page and every file for programs is in the ledger of what is published', () => {
+  assert.deepEqual(unpublishedPaths(parseLedger(readFileSync('content/published-urls.txt', 'utf8')), [...pages, ...readProgramFiles('dist')]), [], 'run `npm run urls:publish` and look at what it adds');
 });
 
 test('every page that is offered has all languages and a default as alternates', () => {

@@ -15,6 +15,7 @@ const inEveryLanguage = {
   'computed comparison of a sequence': 'smtp/354-vs-452/',
   'computed comparison of separate codes': 'smtp/221-vs-521/',
   about: 'about/',
+  integrators: 'integrators/',
 } as const;
 
 export interface PageOfKind {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { describeFault } from '#audit/fault.ts';
+import { programFileFaults, readProgramFiles } from '#audit/program-files.ts';
 import { readBuiltSite, siteFaults } from '#audit/site-faults.ts';
 
 const origin = 'https://example.org';
@@ -53,6 +54,7 @@ const planted: readonly (readonly [string, readonly PageParts[], readonly string
   ['asterisks of Markdown', [{ path: '/en/', head: both, body: '<h1>H</h1><p>a **bold** word</p>' }], undefined, '/en/: text: has "**" or "{{" left in "a **bold** word"; mend the Markdown or the label it comes from'],
   ['a placeholder', [{ path: '/en/', head: both, title: 'About {{code}}' }], undefined, '/en/: text: has "**" or "{{" left in "About {{code}}"; mend the Markdown or the label it comes from'],
   ['a dead link', [{ path: '/en/', head: both, body: '<h1>H</h1><a href="/en/gone/">x</a>' }], undefined, '/en/: link "/en/gone/": leads nowhere'],
+  ['a form for programs that is not there', [{ path: '/en/', head: `${both}<link rel="alternate" type="text/markdown" href="/en.md">` }], undefined, '/en/: link "/en.md": leads nowhere'],
   ['a dead anchor', [{ path: '/en/', head: both, body: '<h1>H</h1><a href="/ja/#gone">x</a>' }], undefined, '/en/: link "/ja/#gone": leads to a page without the id "gone"'],
   ['an id that stands twice', [{ path: '/en/', head: both, body: '<h1>H</h1><p id="a">x</p><p id="a">y</p>' }], undefined, '/en/: id "a": stands twice on the page'],
   ['a skipped heading', [{ path: '/en/', head: both, body: '<h1>H</h1><h3>Deep</h3>' }], undefined, '/en/: h3: "Deep" skips a level of the outline'],
@@ -70,3 +72,40 @@ for (const [name, changed, sitemapPaths, message] of planted) {
     assert.ok(faults.includes(message), `"${message}" is not among:\n${faults.join('\n')}`);
   });
 }
+
+/** The faults of the files for programs that are laid beside the sound site. */
+function programFaultsOf(files: Readonly<Record<string, string>>): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    for (const [path, text] of [...sound.map((page): [string, string] => [`${page.path}index.html`, html(page)]), ...Object.entries(files)]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return programFileFaults(readProgramFiles(root), readBuiltSite(root), root, origin).map(describeFault);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('addresses in files for programs may lead to pages and to such files', () => {
+  assert.deepEqual(programFaultsOf({
+    'en/550.md': `# 550\n\n[Page](${origin}/en/) <${origin}/ja/>\n`,
+    'llms.txt': `- [550](${origin}/en/550.md): a code\n`,
+    'api/v1/index.json': JSON.stringify({ page: `${origin}/en/`, elsewhere: 'https://example.net/gone' }),
+    'robots.txt': `Sitemap: ${origin}/gone.xml`,
+  }), []);
+});
+
+test('what is wrong with a file for programs is reported by path and place', () => {
+  assert.deepEqual(programFaultsOf({
+    'en/550.md': `[Page](${origin}/en/551/)\n\n<p>left</p>\n`,
+    'en/feed.xml': `<link href="${origin}/ja/#gone"/>`,
+    'api/v1/en/550.json': JSON.stringify({ page: `${origin}/en/552`, text: '[object Object]' }),
+  }), [
+    `/api/v1/en/550.json: address "${origin}/en/552": leads nowhere`,
+    '/api/v1/en/550.json: text: has "[object " left in it; mend what it is made from',
+    `/en/550.md: address "${origin}/en/551/": leads nowhere`,
+    '/en/550.md: text: has "<p>" left in it; mend what it is made from',
+    `/en/feed.xml: address "${origin}/ja/#gone": leads to a page without the id "gone"`,
+  ]);
+});

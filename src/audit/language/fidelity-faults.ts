@@ -25,6 +25,7 @@ export function codeFaults(text: Text, source: Text): Fault[] {
     return [
       ...surplus(expected, found).map((code) => faultIn(text, own, `lacks \`${code}\`; expected everything in backticks as often as in the English text, letter by letter`)),
       ...surplus(found, expected).map((code) => faultIn(text, own, `has \`${code}\` more often than the English text; expected only what stands in backticks there`)),
+      ...(own.blocks?.join() === original.blocks?.join() ? [] : [faultIn(text, own, 'has other blocks of code than the English text; expected the same, letter by letter')]),
     ];
   });
 }

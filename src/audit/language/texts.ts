@@ -1,5 +1,6 @@
 /** The texts of the content as the language checks read them: passages of paragraphs, list items and labels, without their markup. */
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { siteTextNames } from '#domain/prose.ts';
 import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts';
 import type { ContentFile } from '../content-files.ts';
 import type { Fault } from '../fault.ts';
@@ -16,13 +17,15 @@ export interface Passage {
   /** As an author finds it in the file. */
   readonly field: string;
   readonly segments: readonly Segment[];
+  /** Blocks of code: they are no words of any language. */
+  readonly blocks?: readonly string[];
 }
 
 export interface Text {
   /** The path below `content/`. */
   readonly path: string;
   readonly locale: Locale;
-  readonly genre: 'code' | 'note' | 'about' | 'labels';
+  readonly genre: 'code' | 'note' | 'site' | 'labels';
   /** The codes that the text is about, by the name of its file. */
   readonly codes: readonly string[];
   readonly passages: readonly Passage[];
@@ -31,14 +34,16 @@ export interface Text {
 /** Front matter that readers see. */
 const proseFields = ['title', 'short', 'summary', 'difference', 'description'];
 
+const textPath = new RegExp(`^(?<folder>prose|labels|${siteTextNames.join('|')})/(?<locale>[^/.]+)(?:/[^/]+/(?<name>[^/]+))?\\.(?:md|json)$`);
+
 /** Every text that can be read, in the order of the files; what cannot be read is reported by the content faults. */
 export function readTexts(files: readonly ContentFile[]): Text[] {
   return files.flatMap(({ path, text }) => {
-    const found = /^(?<folder>prose|about|labels)\/(?<locale>[^/.]+)(?:\/[^/]+\/(?<name>[^/]+))?\.(?:md|json)$/.exec(path)?.groups;
+    const found = textPath.exec(path)?.groups;
     const { folder, locale = '', name = '' } = found ?? {};
     if (folder === undefined || !isLocale(locale)) return [];
-    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'about' ? 'about' : 'labels';
-    const passages = genre === 'labels' ? labelPassages(text) : prosePassages(text, genre === 'about');
+    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'labels' ? 'labels' : 'site';
+    const passages = genre === 'labels' ? labelPassages(text) : prosePassages(text, genre === 'site');
     return passages === null ? [] : [{ path, locale, genre, codes: name.match(/\d{3}/g) ?? [], passages }];
   });
 }
@@ -94,15 +99,24 @@ function prosePassages(text: string, hasOwnHeadings: boolean): Passage[] | null 
   }
 }
 
-/** Headings of prose are ids; those of the about page are words, so its sections are told apart by their order. */
+/** Headings of prose are ids; those of the texts about the site are words, so its sections are told apart by their order. */
 function sections(body: string, hasOwnHeadings: boolean): Passage[] {
   const [preamble = '', ...parts] = body.split(/^## +/m);
-  const opening: Passage = { id: 'opening', field: 'body', segments: segmentsOf(preamble) };
+  const opening: Passage = { id: 'opening', field: 'body', ...contentOf(preamble) };
   return [...(opening.segments.length > 0 ? [opening] : []), ...parts.map((part, index): Passage => {
     const [heading = '', ...lines] = part.split('\n');
     const own: Segment[] = hasOwnHeadings ? [{ text: heading.trim(), kind: 'heading' }] : [];
-    return { id: hasOwnHeadings ? `section ${index}` : heading.trim(), field: `## ${heading.trim()}`, segments: [...own, ...segmentsOf(lines.join('\n'))] };
+    const { segments, ...code } = contentOf(lines.join('\n'));
+    return { id: hasOwnHeadings ? `section ${index}` : heading.trim(), field: `## ${heading.trim()}`, segments: [...own, ...segments], ...code };
   })];
+}
+
+/** The words and the blocks of code. */
+function contentOf(body: string): Pick<Passage, 'segments' | 'blocks'> {
+  const [first = '', ...parts] = body.split(/^```.*\n([\s\S]*?)^```$/m);
+  const blocks = parts.filter((_, index) => index % 2 === 0);
+  const words = [first, ...parts.filter((_, index) => index % 2 === 1)].join('\n\n');
+  return { segments: segmentsOf(words), ...(blocks.length === 0 ? {} : { blocks }) };
 }
 
 function segmentsOf(body: string): Segment[] {

@@ -28,9 +28,17 @@ test('a passage of a translation is found beside that of its source', () => {
   assert.deepEqual(pairedPassages(own, source).map((pair) => pair.original.id), ['title', 'when']);
 });
 
-test('sections of the about page are told apart by their order', () => {
+test('sections of a text about the site are told apart by their order', () => {
   const texts = readTexts([{ path: 'about/en.md', text: '---\ntitle: About\n---\n\nHello.\n\n## Links\n\nStay.\n' }, { path: 'about/ja.md', text: '---\ntitle: 概要\n---\n\nどうも。\n\n## リンク\n\n同じ。\n' }]);
   assert.deepEqual(texts.map(({ passages }) => passages.map(({ id }) => id)), [['title', 'opening', 'section 0'], ['title', 'opening', 'section 0']]);
+});
+
+test('a block of code is no segment, and stands by itself', () => {
+  const [text] = readTexts([{ path: 'integrators/en.md', text: '---\ntitle: Data\n---\n\n## JSON\n\nAsk:\n\n```sh\ncurl x |\n\n  jq .\n```\n\nDone.\n' }]);
+  assert.deepEqual(text?.passages.at(-1), {
+    id: 'section 0', field: '## JSON', blocks: ['curl x |\n\n  jq .\n'],
+    segments: [{ text: 'JSON', kind: 'heading' }, { text: 'Ask:', kind: 'paragraph' }, { text: 'Done.', kind: 'paragraph' }],
+  });
 });
 
 test('what cannot be read is left to the content faults', () => {

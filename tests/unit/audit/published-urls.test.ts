@@ -21,7 +21,7 @@ test('what is in the ledger stays in it', () => {
 
 test('a published path that is gone is reported, unless it is redirected', () => {
   const entries = new Map([['/en/smtp/551/', []]]);
-  assert.deepEqual(ledgerFaults(entries, {}, pages).map(describeFault), ['content/published-urls.txt: /en/smtp/551/: was published and is no longer there; expected the page, or where it went in content/redirects.json']);
+  assert.deepEqual(ledgerFaults(entries, {}, pages).map(describeFault), ['content/published-urls.txt: /en/smtp/551/: was published and is no longer there; expected it, or where it went in content/redirects.json']);
   assert.deepEqual(ledgerFaults(entries, { '/en/smtp/551/': '/en/smtp/550/' }, pages), []);
 });
 
@@ -41,4 +41,11 @@ test('a page that is not published yet is named', () => {
 
 test('a line that is no entry is named', () => {
   assert.throws(() => parseLedger('en/smtp/550'), /"en\/smtp\/550" is no entry; expected a path and its ids/);
+});
+
+test('files for programs are published as pages are, the language wherever it stands', () => {
+  const files = localeTags.flatMap((locale) => [{ path: `/${locale}/smtp/550.md`, text: '' }, { path: `/api/v1/${locale}/smtp/550.json`, text: '' }]);
+  const entries = extendLedger(new Map(), files);
+  assert.deepEqual([...entries], [['/api/v1/{locale}/smtp/550.json', []], ['/{locale}/smtp/550.md', []]]);
+  assert.deepEqual(ledgerFaults(entries, {}, files.slice(1)).map(describeFault), ['content/published-urls.txt: /en/smtp/550.md: was published and is no longer there; expected it, or where it went in content/redirects.json']);
 });
