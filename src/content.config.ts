@@ -1,7 +1,7 @@
 /** Binds the files of `content/` to their schemas. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { about, codeProse, labels, pairNote } from '#schemas/prose.ts';
+import { about, codeProse, labels, localNote, pairNote } from '#schemas/prose.ts';
 import { questionPairs } from '#schemas/questions.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { source } from '#schemas/source.ts';
@@ -13,6 +13,7 @@ export const collections = {
   facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '**/*.json', generateId }), schema: replyCodeFacts }),
   prose: defineCollection({ loader: glob({ base: './content/prose', pattern: ['**/*.md', '!**/*-vs-*.md'], generateId }), schema: codeProse }),
   notes: defineCollection({ loader: glob({ base: './content/prose', pattern: '**/*-vs-*.md', generateId }), schema: pairNote }),
+  local: defineCollection({ loader: glob({ base: './content/local', pattern: '**/*.md', generateId }), schema: localNote }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.md', generateId }), schema: about }),
   labels: defineCollection({ loader: glob({ base: './content/labels', pattern: '*.json', generateId }), schema: labels }),
   questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.json', generateId }), schema: questionPairs }),

@@ -26,11 +26,15 @@ export function parseLedger(text: string): Map<string, readonly string[]> {
 /** The ledger with what is on the pages now added to it; nothing is taken out. */
 export function extendLedger(known: ReadonlyMap<string, readonly string[]>, pages: readonly BuiltPage[]): Map<string, readonly string[]> {
   const extended = new Map<string, Set<string>>([...known].map(([path, ids]) => [path, new Set(ids)]));
-  for (const { path, anchors } of publicPages(pages)) {
-    const entry = ledgerPath(path);
-    const all = extended.get(entry) ?? new Set();
-    extended.set(entry, all);
-    for (const anchor of anchors) all.add(anchor);
+  const add = (entry: string, ids: readonly string[]): void => { extended.set(entry, new Set([...(extended.get(entry) ?? []), ...ids])); };
+  for (const [entry, same] of Map.groupBy(publicPages(pages), ({ path }) => ledgerPath(path))) {
+    const shared = same.map(({ anchors }) => anchors).reduce((common, anchors) => common.filter((anchor) => anchors.includes(anchor)));
+    add(entry, shared);
+    // What one language alone has stands under its own path.
+    for (const { path, anchors } of same) {
+      const own = anchors.filter((anchor) => !shared.includes(anchor));
+      if (own.length > 0) add(path, own);
+    }
   }
   return new Map([...extended].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, ids]) => [path, [...ids].sort()]));
 }

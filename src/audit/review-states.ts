@@ -17,7 +17,7 @@ export interface ReviewState {
 export function reviewStates(files: readonly ContentFile[]): ReviewState[] {
   const register = files.find(({ path }) => path === 'reviews.json');
   const known = register === undefined ? {} : reviews.parse(JSON.parse(register.text));
-  return files.filter(({ path }) => /^(prose|about|labels)\//.test(path)).map(({ path, text }): ReviewState => {
+  return files.filter(({ path }) => /^(prose|local|about|labels)\//.test(path)).map(({ path, text }): ReviewState => {
     const review = known[path];
     if (review === undefined) return { path, review: null, objections: ['was not reviewed; have it reviewed by somebody who did not write it and record the result with `npm run review`'] };
     if (review.digest !== textDigest(text)) return { path, review: null, objections: [`has changed since its review of ${review.date}; have it reviewed again and record the result with \`npm run review\``] };

@@ -20,6 +20,11 @@ export const pairNote = z.strictObject({
   ...translation,
 });
 
+export const localNote = z.strictObject({
+  sources: z.array(sourceReference).min(1).describe('What the note rests on'),
+  updated: isoDate.describe('When the text last changed'),
+});
+
 export const about = z.strictObject({
   title: z.string().min(4).describe('The title of the page'),
   description: z.string().min(40).describe('The description for search engines'),

@@ -13,4 +13,4 @@ export const review = z.strictObject({
 }) satisfies z.ZodType<Review>;
 
 /** By the path of the text below `content/`. */
-export const reviews = z.record(z.string().regex(/^(prose|about|labels)\//, 'expected the path of a text below content/'), review);
+export const reviews = z.record(z.string().regex(/^(prose|local|about|labels)\//, 'expected the path of a text below content/'), review);

@@ -40,6 +40,8 @@ export interface CodePage {
   readonly section: CodeSection;
   /** Null where none was seen. */
   readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] } | null;
+  /** How mail services of the reader's country answer with the code, as HTML; null where nothing is known of them. */
+  readonly local: { readonly heading: string; readonly html: string } | null;
   /** Null where the code is compared with no other. */
   readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] } | null;
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
@@ -50,7 +52,7 @@ export interface CodePage {
 export function codePage(t: Translator, edition: Edition, code: string): CodePage {
   const { protocol } = edition;
   const entry = entryOf(edition, code);
-  const { facts, prose } = entry;
+  const { facts, prose, local } = entry;
   const key = facts.standard ? tone([code]) : 'nonstandard';
   const named = { protocol: protocol.name, code, name: prose.short, title: prose.title };
   const index = protocolPath(protocol)(t.locale);
@@ -81,6 +83,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     session,
     section,
     replies: facts.replies.length === 0 ? null : { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
+    local: local === null ? null : { heading: t.label('section.local'), html: local.html },
     compare,
     related: {
       heading: t.label('more.related'),
@@ -89,8 +92,8 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     },
     tools: pageTools(t, frame, {
       ticketText: ticketText(t, badge, answer),
-      dates: [facts.updated, prose.updated],
-      references: sourcesOf(facts),
+      dates: [facts.updated, prose.updated, ...(local === null ? [] : [local.updated])],
+      references: [...sourcesOf(facts), ...(local?.sources ?? [])],
       registry: edition.sources,
     }),
   };

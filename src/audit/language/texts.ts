@@ -22,7 +22,7 @@ export interface Text {
   /** The path below `content/`. */
   readonly path: string;
   readonly locale: Locale;
-  readonly genre: 'code' | 'note' | 'about' | 'labels';
+  readonly genre: 'code' | 'note' | 'local' | 'about' | 'labels';
   /** The codes that the text is about, by the name of its file. */
   readonly codes: readonly string[];
   readonly passages: readonly Passage[];
@@ -34,10 +34,10 @@ const proseFields = ['title', 'short', 'summary', 'difference', 'description'];
 /** Every text that can be read, in the order of the files; what cannot be read is reported by the content faults. */
 export function readTexts(files: readonly ContentFile[]): Text[] {
   return files.flatMap(({ path, text }) => {
-    const found = /^(?<folder>prose|about|labels)\/(?<locale>[^/.]+)(?:\/[^/]+\/(?<name>[^/]+))?\.(?:md|json)$/.exec(path)?.groups;
+    const found = /^(?<folder>prose|local|about|labels)\/(?<locale>[^/.]+)(?:\/[^/]+\/(?<name>[^/]+))?\.(?:md|json)$/.exec(path)?.groups;
     const { folder, locale = '', name = '' } = found ?? {};
     if (folder === undefined || !isLocale(locale)) return [];
-    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'about' ? 'about' : 'labels';
+    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'about' || folder === 'local' ? folder : 'labels';
     const passages = genre === 'labels' ? labelPassages(text) : prosePassages(text, genre === 'about');
     return passages === null ? [] : [{ path, locale, genre, codes: name.match(/\d{3}/g) ?? [], passages }];
   });

@@ -42,3 +42,11 @@ test('a page that is not published yet is named', () => {
 test('a line that is no entry is named', () => {
   assert.throws(() => parseLedger('en/smtp/550'), /"en\/smtp\/550" is no entry; expected a path and its ids/);
 });
+
+test('an id that one language alone has stands under its own path', () => {
+  const [first, ...others] = localeTags;
+  assert.ok(first !== undefined);
+  const local = parsePage(`/${first}/smtp/550/`, '<section id="answer"></section><section id="local"></section>');
+  const entries = extendLedger(new Map(), [local, ...others.map((locale) => parsePage(`/${locale}/smtp/550/`, '<section id="answer"></section>'))]);
+  assert.deepEqual([...entries], [[`/${first}/smtp/550/`, ['local']], ['/{locale}/smtp/550/', ['answer']]]);
+});
