@@ -10,7 +10,7 @@ function overflowing(): string[] {
     .filter((element) => element.closest('.skip, svg') === null)
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      const clipped = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const clipped = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
       return width > 0 && (left < -0.5 || right > page + 0.5 || clipped);
     })
     .map((element) => `${element.tagName} "${element.textContent.trim().slice(0, 40)}"`);
