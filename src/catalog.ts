@@ -94,7 +94,9 @@ async function questionsOf(protocol: Protocol): Promise<Record<Question, Pair[]>
 async function codeEntry({ id, data: facts }: CollectionEntry<'facts'>, locale: Locale): Promise<[string, CodeEntry]> {
   const text = await getEntry('prose', `${locale}/${id}`);
   if (text === undefined) throw new Error(`content/prose/${locale}/${id}.md is missing; expected the text on ${facts.code} in "${locale}"`);
-  return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections, optionalForNonStandard) } }];
+  const note = await getEntry('local', `${locale}/${id}`);
+  const local = note === undefined ? null : { ...note.data, html: await render(note.body ?? '') };
+  return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections, optionalForNonStandard) }, local }];
 }
 
 async function pairNoteEntry(note: CollectionEntry<'notes'>): Promise<[string, PairNote]> {

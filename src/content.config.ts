@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { siteTextNames } from '#domain/prose.ts';
-import { codeProse, labels, pairNote, siteText } from '#schemas/prose.ts';
+import { codeProse, labels, localNote, pairNote, siteText } from '#schemas/prose.ts';
 import { questionPairs } from '#schemas/questions.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
 import { source } from '#schemas/source.ts';
@@ -15,6 +15,7 @@ export const collections = {
   prose: defineCollection({ loader: glob({ base: './content/prose', pattern: ['**/*.md', '!**/*-vs-*.md'], generateId }), schema: codeProse }),
   notes: defineCollection({ loader: glob({ base: './content/prose', pattern: '**/*-vs-*.md', generateId }), schema: pairNote }),
   siteTexts: defineCollection({ loader: glob({ base: './content', pattern: siteTextNames.map((name) => `${name}/*.md`), generateId }), schema: siteText }),
+  local: defineCollection({ loader: glob({ base: './content/local', pattern: '**/*.md', generateId }), schema: localNote }),
   labels: defineCollection({ loader: glob({ base: './content/labels', pattern: '*.json', generateId }), schema: labels }),
   questions: defineCollection({ loader: glob({ base: './content/questions', pattern: '*.json', generateId }), schema: questionPairs }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),

@@ -10,7 +10,7 @@ import { protocols } from '#domain/protocols.ts';
 import { sourcesOf, type ReplyCodeFacts, type SourceReference } from '#domain/reply-code.ts';
 import { particles } from '#i18n/korean-particles.ts';
 import { localeTags, sourceLocale } from '#i18n/locales.ts';
-import { codeProse, labels, pairNote, siteText } from '#schemas/prose.ts';
+import { codeProse, labels, localNote, pairNote, siteText } from '#schemas/prose.ts';
 import { questionPairs } from '#schemas/questions.ts';
 import { reviews } from '#schemas/review.ts';
 import { replyCodeFacts } from '#schemas/reply-code-facts.ts';
@@ -38,6 +38,7 @@ const paths = {
   facts: /^facts\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.json$/,
   prose: /^prose\/(?<locale>[^/]+)\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.md$/,
   siteTexts: new RegExp(`^(?<name>${siteTextNames.join('|')})/(?<locale>[^/]+)\\.md$`),
+  local: /^local\/(?<locale>[^/]+)\/(?<protocol>[^/]+)\/(?<name>[^/]+)\.md$/,
   labels: /^labels\/(?<locale>[^/]+)\.json$/,
   questions: /^questions\/(?<protocol>[^/]+)\.json$/,
   sources: /^sources\.json$/,
@@ -55,6 +56,7 @@ export function contentFaults(files: readonly ContentFile[]): Fault[] {
   const facts = checkFacts(reading, registry);
   checkProse(reading, facts, registry);
   checkSectionsOfTranslations(reading);
+  checkLocalNotes(reading, facts, registry);
   checkQuestions(reading);
   checkSiteTexts(reading);
   checkLabels(reading);
@@ -67,7 +69,7 @@ function checkEveryFile(reading: Reading): void {
   for (const { path, text } of reading.files) {
     const report = reporter(reading, path);
     if (!Object.values(paths).some((pattern) => pattern.test(path))) {
-      report('', `is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, ${siteTextNames.map((name) => `${name}/<locale>.md`).join(', ')}, labels/<locale>.json, questions/<protocol>.json, sources.json, reviews.json or terms.json`);
+      report('', `is no file of the content; expected facts/<protocol>/<code>.json, prose/<locale>/<protocol>/<code>.md, local/<locale>/<protocol>/<code>.md, ${siteTextNames.map((name) => `${name}/<locale>.md`).join(', ')}, labels/<locale>.json, questions/<protocol>.json, sources.json, reviews.json or terms.json`);
     }
     if (text !== text.normalize('NFC')) report(`line ${firstDecomposedLine(text)}`, 'is not in Unicode normal form NFC; save the file with composed characters');
   }
@@ -209,6 +211,16 @@ function requireDigest(locale: string, { sourceDigest }: { sourceDigest?: string
     if (sourceDigest !== undefined) report('sourceDigest', 'is surplus: the file is no translation');
   } else if (sourceDigest === undefined) {
     report('sourceDigest', 'is missing; run `npm run l10n -- --stamp <file>` once the translation is up to date');
+  }
+}
+
+function checkLocalNotes(reading: Reading, facts: ReadonlyMap<string, ReplyCodeFacts>, registry: SourceRegistry): void {
+  for (const { file, groups: { locale = '', protocol = '', name = '' } } of matching(reading, paths.local)) {
+    const report = reporter(reading, file.path);
+    if (!localeTags.some((tag) => tag === locale)) report('', `"${locale}" is no locale; expected ${localeTags.join(', ')}`);
+    if (!facts.has(`${protocol}/${name}`)) report('', `there are no facts on ${name}; expected content/facts/${protocol}/${name}.json`);
+    const parsed = parseMarkdown(reading, file, localNote, null);
+    if (parsed !== null) checkReferences(parsed.frontmatter.sources, registry, (reference, message) => report(`sources "${reference}"`, message));
   }
 }
 

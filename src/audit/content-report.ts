@@ -35,7 +35,7 @@ for (const protocol of protocols) {
 }
 
 for (const locale of localeTags) {
-  const own = reviews.filter(({ path }) => path.startsWith(`prose/${locale}/`) || [...siteTextNames.map((name) => `${name}/${locale}.md`), `labels/${locale}.json`].includes(path));
+  const own = reviews.filter(({ path }) => path.startsWith(`prose/${locale}/`) || path.startsWith(`local/${locale}/`) || [...siteTextNames.map((name) => `${name}/${locale}.md`), `labels/${locale}.json`].includes(path));
   const reviewed = own.flatMap(({ review }) => review ?? []);
   const pending = own.filter(({ objections }) => objections.length > 0);
   const stale = translations.filter((translation) => translation.locale === locale && translation.state !== 'current');

@@ -31,11 +31,15 @@ export function parseLedger(text: string): Map<string, readonly string[]> {
 /** The ledger with what the site has now added to it; nothing is taken out. */
 export function extendLedger(known: ReadonlyMap<string, readonly string[]>, site: readonly Published[]): Map<string, readonly string[]> {
   const extended = new Map<string, Set<string>>([...known].map(([path, ids]) => [path, new Set(ids)]));
-  for (const published of addressable(site)) {
-    const entry = ledgerPath(published.path);
-    const all = extended.get(entry) ?? new Set();
-    extended.set(entry, all);
-    for (const anchor of 'anchors' in published ? published.anchors : []) all.add(anchor);
+  const add = (entry: string, ids: readonly string[]): void => { extended.set(entry, new Set([...(extended.get(entry) ?? []), ...ids])); };
+  for (const [entry, same] of Map.groupBy(addressable(site), ({ path }) => ledgerPath(path))) {
+    const shared = same.map(anchorsOf).reduce((common, anchors) => common.filter((anchor) => anchors.includes(anchor)));
+    add(entry, shared);
+    // What one language alone has stands under its own path.
+    for (const published of same) {
+      const own = anchorsOf(published).filter((anchor) => !shared.includes(anchor));
+      if (own.length > 0) add(published.path, own);
+    }
   }
   return new Map([...extended].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, ids]) => [path, [...ids].sort()]));
 }
@@ -67,6 +71,10 @@ export function unpublishedPaths(entries: ReadonlyMap<string, readonly string[]>
 /** What a host serves for an unknown address has no address of its own. */
 function addressable(site: readonly Published[]): Published[] {
   return site.filter(({ path }) => !path.endsWith('.html'));
+}
+
+function anchorsOf(published: Published): readonly string[] {
+  return 'anchors' in published ? published.anchors : [];
 }
 
 function ledgerPath(path: string): string {

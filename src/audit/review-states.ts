@@ -15,7 +15,7 @@ export interface ReviewState {
 }
 
 /** The folders whose texts are reviewed. */
-const reviewed = ['prose', 'labels', ...siteTextNames];
+const reviewed = ['prose', 'local', 'labels', ...siteTextNames];
 
 /** The state of every text, in the order of the files. Throws where the register of reviews is malformed. */
 export function reviewStates(files: readonly ContentFile[]): ReviewState[] {

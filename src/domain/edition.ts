@@ -1,13 +1,15 @@
 /** Everything that the site says about one protocol in one language. */
 import type { Protocol } from './protocols.ts';
 import { comparedPairs, type Neighbourhood, type Pair, type Question } from './comparison.ts';
-import type { CodeProse, PairNote } from './prose.ts';
+import type { CodeProse, LocalNote, PairNote } from './prose.ts';
 import type { ReplyCodeFacts } from './reply-code.ts';
 import type { SourceRegistry } from './source.ts';
 
 export interface CodeEntry {
   readonly facts: ReplyCodeFacts;
   readonly prose: CodeProse;
+  /** Null where nothing is known of the country's mail services. */
+  readonly local: LocalNote | null;
 }
 
 export interface Edition {

@@ -30,6 +30,13 @@ export interface CodeProse {
   readonly sections: Sections<ProseSection, (typeof optionalForNonStandard)[number]>;
 }
 
+/** What one language adds on a code: how the mail services of its country answer with it. */
+export interface LocalNote {
+  readonly sources: readonly SourceReference[];
+  readonly updated: string;
+  readonly html: string;
+}
+
 /** An authored note on one pair of codes. */
 export interface PairNote {
   /** One sentence: what decides between the two. */

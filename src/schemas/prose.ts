@@ -20,6 +20,11 @@ export const pairNote = z.strictObject({
   ...translation,
 });
 
+export const localNote = z.strictObject({
+  sources: z.array(sourceReference).min(1).describe('What the note rests on'),
+  updated: isoDate.describe('When the text last changed'),
+});
+
 /** A text about the site itself: `content/<name>/<locale>.md`. */
 export const siteText = z.strictObject({
   title: z.string().min(4).describe('The title of the page'),

@@ -14,4 +14,4 @@ export const review = z.strictObject({
 }) satisfies z.ZodType<Review>;
 
 /** By the path of the text below `content/`. */
-export const reviews = z.record(z.string().regex(new RegExp(`^(prose|labels|${siteTextNames.join('|')})/`), 'expected the path of a text below content/'), review);
+export const reviews = z.record(z.string().regex(new RegExp(`^(prose|local|labels|${siteTextNames.join('|')})/`), 'expected the path of a text below content/'), review);

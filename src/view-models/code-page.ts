@@ -41,6 +41,8 @@ export interface CodePage {
   readonly section: CodeSection;
   /** Null where none was seen. */
   readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] } | null;
+  /** How mail services of the reader's country answer with the code, as HTML; null where nothing is known of them. */
+  readonly local: { readonly heading: string; readonly html: string } | null;
   /** Null where the code is compared with no other. */
   readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] } | null;
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
@@ -51,13 +53,14 @@ export interface CodePage {
 export function codePage(t: Translator, edition: Edition, code: string): CodePage {
   const { protocol } = edition;
   const entry = entryOf(edition, code);
-  const { facts, prose } = entry;
+  const { facts, prose, local } = entry;
   const key = facts.standard ? tone([code]) : 'nonstandard';
   const named = { protocol: protocol.name, code, name: prose.short, title: prose.title };
   const index = protocolPath(protocol)(t.locale);
   const badge = plainText(t.label('badge', named));
   const answer = answerBox(t, edition, prose.summary, [entry]);
   const description = t.label(`code.description.${key}`, named);
+  const dates = [facts.updated, prose.updated, ...(local === null ? [] : [local.updated])];
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }];
   const frame = page(t, {
     title: t.label(`code.title.${key}`, named),
@@ -65,7 +68,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     path: codePath(protocol, code),
     image: codeImage(protocol, code),
     facts: answer.cards.flatMap(({ lines }) => lines),
-    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: newest([facts.updated, prose.updated]), crumbs, codes: [code] }),
+    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: newest(dates), crumbs, codes: [code] }),
     formats: [
       { type: 'text/markdown', path: markdownPath(codePath(protocol, code))(t.locale) },
       { type: 'application/json', path: codeDataPath(protocol, code)(t.locale) },
@@ -91,6 +94,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     session,
     section,
     replies: facts.replies.length === 0 ? null : { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
+    local: local === null ? null : { heading: t.label('section.local'), html: local.html },
     compare,
     related: {
       heading: t.label('more.related'),
@@ -99,8 +103,8 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     },
     tools: pageTools(t, frame, {
       ticketText: ticketText(badge, answer),
-      dates: [facts.updated, prose.updated],
-      references: sourcesOf(facts),
+      dates,
+      references: [...sourcesOf(facts), ...(local?.sources ?? [])],
       registry: edition.sources,
     }),
   };

@@ -21,6 +21,7 @@ function editionOf(protocol: Protocol, locale: Locale): Edition {
   const codes = namesIn(`facts/${protocol.id}/`, '.json').map((code): [string, CodeEntry] => [code, {
     facts: replyCodeFacts.parse(JSON.parse(textOf(`facts/${protocol.id}/${code}.json`))),
     prose: { ...codeProse.parse(parseFrontmatter(textOf(`prose/${locale}/${protocol.id}/${code}.md`)).frontmatter), sections: {} as CodeEntry['prose']['sections'] },
+    local: null,
   }]);
   const notes = namesIn(`prose/${locale}/${protocol.id}/`, '.md').filter((name) => name.includes('-vs-')).map((name): [string, PairNote] => [name, {
     ...pairNote.parse(parseFrontmatter(textOf(`prose/${locale}/${protocol.id}/${name}.md`)).frontmatter), sections: {} as PairNote['sections'],

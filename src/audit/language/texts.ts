@@ -25,7 +25,7 @@ export interface Text {
   /** The path below `content/`. */
   readonly path: string;
   readonly locale: Locale;
-  readonly genre: 'code' | 'note' | 'site' | 'labels';
+  readonly genre: 'code' | 'note' | 'local' | 'site' | 'labels';
   /** The codes that the text is about, by the name of its file. */
   readonly codes: readonly string[];
   readonly passages: readonly Passage[];
@@ -34,7 +34,7 @@ export interface Text {
 /** Front matter that readers see. */
 const proseFields = ['title', 'short', 'summary', 'difference', 'description'];
 
-const textPath = new RegExp(`^(?<folder>prose|labels|${siteTextNames.join('|')})/(?<locale>[^/.]+)(?:/[^/]+/(?<name>[^/]+))?\\.(?:md|json)$`);
+const textPath = new RegExp(`^(?<folder>prose|local|labels|${siteTextNames.join('|')})/(?<locale>[^/.]+)(?:/[^/]+/(?<name>[^/]+))?\\.(?:md|json)$`);
 
 /** Every text that can be read, in the order of the files; what cannot be read is reported by the content faults. */
 export function readTexts(files: readonly ContentFile[]): Text[] {
@@ -42,7 +42,7 @@ export function readTexts(files: readonly ContentFile[]): Text[] {
     const found = textPath.exec(path)?.groups;
     const { folder, locale = '', name = '' } = found ?? {};
     if (folder === undefined || !isLocale(locale)) return [];
-    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'labels' ? 'labels' : 'site';
+    const genre = folder === 'prose' ? (name.includes('-vs-') ? 'note' : 'code') : folder === 'labels' || folder === 'local' ? folder : 'site';
     const passages = genre === 'labels' ? labelPassages(text) : prosePassages(text, genre === 'site');
     return passages === null ? [] : [{ path, locale, genre, codes: name.match(/\d{3}/g) ?? [], passages }];
   });

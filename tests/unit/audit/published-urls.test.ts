@@ -49,3 +49,11 @@ test('files for programs are published as pages are, the language wherever it st
   assert.deepEqual([...entries], [['/api/v1/{locale}/smtp/550.json', []], ['/{locale}/smtp/550.md', []]]);
   assert.deepEqual(ledgerFaults(entries, {}, files.slice(1)).map(describeFault), ['content/published-urls.txt: /en/smtp/550.md: was published and is no longer there; expected it, or where it went in content/redirects.json']);
 });
+
+test('an id that one language alone has stands under its own path', () => {
+  const [first, ...others] = localeTags;
+  assert.ok(first !== undefined);
+  const local = parsePage(`/${first}/smtp/550/`, '<section id="answer"></section><section id="local"></section>');
+  const entries = extendLedger(new Map(), [local, ...others.map((locale) => parsePage(`/${locale}/smtp/550/`, '<section id="answer"></section>'))]);
+  assert.deepEqual([...entries], [[`/${first}/smtp/550/`, ['local']], ['/{locale}/smtp/550/', ['answer']]]);
+});
