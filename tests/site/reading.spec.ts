@@ -47,11 +47,12 @@ test('the language links keep the page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 });
 
-test('a page loads nothing but itself and its icon, and sets no cookie', async ({ page, context, baseURL }) => {
+test('a page loads nothing but itself, its script and its icon, all from its own site, and sets no cookie', async ({ page, context, baseURL }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto('/th/smtp/221-vs-550/', { waitUntil: 'networkidle' });
-  expect(requested.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([`${baseURL ?? ''}/th/smtp/221-vs-550/`]);
+  expect(requested.filter((url) => !/\/(favicon\.(svg|ico)|language-offers\.json|_astro\/[^/]+\.js)$/.test(url))).toEqual([`${baseURL ?? ''}/th/smtp/221-vs-550/`]);
+  expect(requested.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 
