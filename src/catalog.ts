@@ -95,7 +95,7 @@ async function codeEntry({ id, data: facts }: CollectionEntry<'facts'>, locale: 
   const text = await getEntry('prose', `${locale}/${id}`);
   if (text === undefined) throw new Error(`content/prose/${locale}/${id}.md is missing; expected the text on ${facts.code} in "${locale}"`);
   const note = await getEntry('local', `${locale}/${id}`);
-  const local = note === undefined ? null : { ...note.data, html: await render(note.body ?? '') };
+  const local = note === undefined ? null : { ...note.data, markdown: note.body ?? '', html: await render(note.body ?? '') };
   return [facts.code, { facts, prose: { ...text.data, sections: await sections(text, proseSections, optionalForNonStandard) }, local }];
 }
 

@@ -31,10 +31,9 @@ export interface CodeProse {
 }
 
 /** What one language adds on a code: how the mail services of its country answer with it. */
-export interface LocalNote {
+export interface LocalNote extends SectionText {
   readonly sources: readonly SourceReference[];
   readonly updated: string;
-  readonly html: string;
 }
 
 /** An authored note on one pair of codes. */

@@ -54,7 +54,7 @@ export function codeBlocks({ explanation, todo, avoid }: CodeSection, depth: 2 |
 }
 
 /** A text under its heading. */
-export function proseBlocks(part: ProsePart, depth: 2 | 3 | 4): Block[] {
+export function proseBlocks(part: Pick<ProsePart, 'heading' | 'markdown'>, depth: 2 | 3 | 4): Block[] {
   return [heading(depth, part.heading), authored(part.markdown)];
 }
 

@@ -1,6 +1,7 @@
 /** The page of one code. */
 import { pairId } from '#domain/comparison.ts';
 import { entryOf, type Edition } from '#domain/edition.ts';
+import type { SectionText } from '#domain/prose.ts';
 import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { plainText } from '#i18n/typography.ts';
@@ -41,8 +42,8 @@ export interface CodePage {
   readonly section: CodeSection;
   /** Null where none was seen. */
   readonly replies: { readonly heading: string; readonly items: readonly RepliesOf[] } | null;
-  /** How mail services of the reader's country answer with the code, as HTML; null where nothing is known of them. */
-  readonly local: { readonly heading: string; readonly html: string } | null;
+  /** How mail services of the reader's country answer with the code; null where nothing is known of them. */
+  readonly local: (SectionText & { readonly heading: string }) | null;
   /** Null where the code is compared with no other. */
   readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] } | null;
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
@@ -94,7 +95,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     session,
     section,
     replies: facts.replies.length === 0 ? null : { heading: t.label('section.replies'), items: repliesBySoftware(t, facts) },
-    local: local === null ? null : { heading: t.label('section.local'), html: local.html },
+    local: local === null ? null : { heading: t.label('section.local'), html: local.html, markdown: local.markdown },
     compare,
     related: {
       heading: t.label('more.related'),
