@@ -1,6 +1,6 @@
 /** `npm run content:report`: how complete and how well reviewed the content is, for each locale; and, where the site was built, how much its pages repeat each other. */
 import { existsSync } from 'node:fs';
-import { comparedPairs, isIndexable, pairId } from '#domain/comparison.ts';
+import { comparedPairs, indexablePairs, pairId } from '#domain/comparison.ts';
 import { siteTextNames } from '#domain/prose.ts';
 import { criteria, meanScore, type Review } from '#domain/review.ts';
 import { protocols } from '#domain/protocols.ts';
@@ -26,10 +26,7 @@ for (const protocol of protocols) {
     const texts = `prose/${locale}/${protocol.id}/`;
     const codes = [...byCode.keys()].filter((code) => paths.has(`${texts}${code}.md`));
     const noted = all.filter((pair) => paths.has(`${texts}${pairId(pair)}.md`));
-    const indexable = all.filter(([a, b]) => {
-      const [first, second] = [byCode.get(a), byCode.get(b)];
-      return first !== undefined && second !== undefined && isIndexable(first, second, paths.has(`${texts}${pairId([a, b])}.md`));
-    });
+    const indexable = indexablePairs({ facts: byCode, pairs: all, noted: new Set(noted.map(pairId)) });
     console.log(`${protocol.name} ${locale}: ${codes.length} of ${byCode.size} codes, ${all.length} pairs, ${noted.length} with a note, ${indexable.length + codes.length} of ${all.length + codes.length} pages for search engines (${percent(indexable.length + codes.length, all.length + codes.length)})`);
   }
 }

@@ -37,7 +37,14 @@ export function entryOf(edition: Edition, code: string): CodeEntry {
   return entry;
 }
 
-/** When what the site says about a code last changed: its facts or its text. */
-export function updatedOn({ facts, prose }: CodeEntry): string {
-  return facts.updated > prose.updated ? facts.updated : prose.updated;
+/** The date of the last change to anything that is told of a code. */
+export function updatedOn({ facts, prose, local }: CodeEntry): string {
+  return newest([facts.updated, prose.updated, ...(local === null ? [] : [local.updated])]);
+}
+
+/** The newest of some dates. Throws a RangeError where there is none. */
+export function newest(dates: readonly string[]): string {
+  const date = [...dates].sort().at(-1);
+  if (date === undefined) throw new RangeError('expected the date of at least one part of the page');
+  return date;
 }

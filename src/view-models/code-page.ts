@@ -1,6 +1,6 @@
 /** The page of one code. */
 import { pairId } from '#domain/comparison.ts';
-import { entryOf, type Edition } from '#domain/edition.ts';
+import { entryOf, updatedOn, type Edition } from '#domain/edition.ts';
 import type { SectionText } from '#domain/prose.ts';
 import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -12,7 +12,7 @@ import { codeSection, type CodeSection } from './code-section.ts';
 import { codeLink, tone, type CodeLink } from './fact-words.ts';
 import { codeTable, type GlanceTable } from './glance-table.ts';
 import { page, type Crumb, type Page } from './page-head.ts';
-import { articleData, newest } from './structured-data.ts';
+import { articleData } from './structured-data.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
 import { codeSession, type SessionView } from './session-view.ts';
 
@@ -61,7 +61,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   const badge = plainText(t.label('badge', named));
   const answer = answerBox(t, edition, prose.summary, [entry]);
   const description = t.label(`code.description.${key}`, named);
-  const dates = [facts.updated, prose.updated, ...(local === null ? [] : [local.updated])];
+  const updated = updatedOn(entry);
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }];
   const frame = page(t, {
     title: t.label(`code.title.${key}`, named),
@@ -69,7 +69,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     path: codePath(protocol, code),
     image: codeImage(protocol, code),
     facts: answer.cards.flatMap(({ lines }) => lines),
-    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: newest(dates), crumbs, codes: [code] }),
+    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: updated, crumbs, codes: [code] }),
     formats: [
       { type: 'text/markdown', path: markdownPath(codePath(protocol, code))(t.locale) },
       { type: 'application/json', path: codeDataPath(protocol, code)(t.locale) },
@@ -104,7 +104,7 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     },
     tools: pageTools(t, frame, {
       ticketText: ticketText(badge, answer),
-      dates,
+      updated,
       references: [...sourcesOf(facts), ...(local?.sources ?? [])],
       registry: edition.sources,
     }),

@@ -1,7 +1,7 @@
 /** The comparison of two codes, in reading order. */
 import { advise, isIndexable, neighbours, pairId, type Advice, type Pair } from '#domain/comparison.ts';
 import { contrast } from '#domain/contrast.ts';
-import { entryOf, type Edition } from '#domain/edition.ts';
+import { entryOf, newest, type Edition } from '#domain/edition.ts';
 import { sourcesOf } from '#domain/reply-code.ts';
 import { relate } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -16,7 +16,7 @@ import { actorNames, patterns, tone } from './fact-words.ts';
 import { pairTable, type GlanceTable } from './glance-table.ts';
 import { page, type Crumb, type Page } from './page-head.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
-import { articleData, newest } from './structured-data.ts';
+import { articleData } from './structured-data.ts';
 import { pairSession, type SessionView } from './session-view.ts';
 
 export interface PairLink {
@@ -75,14 +75,14 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
   const indexable = isIndexable(first.facts, second.facts, note !== undefined);
   const answer = answerBox(t, edition, comparisonAnswer(t, edition, pair), [first, second]);
   const description = t.label(`comparison.description.${key}`, named);
-  const dates = [first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []);
+  const updated = newest([first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []));
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }];
   const frame = page(t, {
     title: t.label(`comparison.title.${key}`, named),
     description,
     image: comparisonImage(protocol, pair),
     facts: answer.cards.map(({ link: { code }, lines }) => ({ property: code, value: lines.map(({ value }) => value).slice(0, 2).join(t.label('list.separator')) })),
-    data: articleData(t, edition, { path: comparisonPath(protocol, pair)(t.locale), headline: heading, description, modified: newest(dates), crumbs, codes: pair }),
+    data: articleData(t, edition, { path: comparisonPath(protocol, pair)(t.locale), headline: heading, description, modified: updated, crumbs, codes: pair }),
     path: comparisonPath(protocol, pair),
     indexable,
     formats: indexable ? [{ type: 'text/markdown', path: markdownPath(comparisonPath(protocol, pair))(t.locale) }] : [],
@@ -129,7 +129,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
     },
     tools: pageTools(t, frame, {
       ticketText: ticketText(heading, answer),
-      dates,
+      updated,
       references: [...(note?.sources ?? []), ...sourcesOf(first.facts), ...sourcesOf(second.facts)],
       registry: edition.sources,
     }),

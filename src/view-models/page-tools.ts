@@ -4,7 +4,6 @@ import type { SourceReference } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { sourceFact, type Fact } from './fact-words.ts';
 import type { LanguageLink, Page } from './page-head.ts';
-import { newest } from './structured-data.ts';
 
 export interface PageTools {
   readonly heading: string;
@@ -23,8 +22,8 @@ export interface PageTools {
 
 interface ToolsContent {
   readonly ticketText: string;
-  /** The dates of everything that the page shows. */
-  readonly dates: readonly string[];
+  /** The date of the newest part of the page. */
+  readonly updated: string;
   readonly references: readonly SourceReference[];
   readonly registry: SourceRegistry;
 }
@@ -32,9 +31,8 @@ interface ToolsContent {
 /** RFC 3207 before RFC 5321, section 4.2 before 4.10. */
 const byNumber = new Intl.Collator('und', { numeric: true });
 
-/** The tools of a page; it is as old as the newest of its parts. Each source is listed once, RFCs first, by number. */
-export function pageTools(t: Translator, { path, languages }: Page, { ticketText, dates, references, registry }: ToolsContent): PageTools {
-  const date = newest(dates);
+/** The tools of a page. Each source is listed once, RFCs first, by number. */
+export function pageTools(t: Translator, { path, languages }: Page, { ticketText, updated, references, registry }: ToolsContent): PageTools {
   const sources = [...new Set(references)].sort(byNumber.compare).map((reference) => sourceFact(t, reference, registry));
   return {
     heading: t.label('tools.heading'),
@@ -52,7 +50,7 @@ export function pageTools(t: Translator, { path, languages }: Page, { ticketText
     ticketText,
     languagesHeading: t.label('tools.languages'),
     languages,
-    updated: { text: t.label('tools.updated', { date: t.date(date) }), date },
+    updated: { text: t.label('tools.updated', { date: t.date(updated) }), date: updated },
     sourcesHeading: t.label('sources.heading'),
     sources: [...sources.filter(({ verbatim }) => !verbatim), ...sources.filter(({ verbatim }) => verbatim)],
   };

@@ -38,13 +38,6 @@ export function articleData(t: Translator, edition: Edition, { path, headline, d
   };
 }
 
-/** The newest of some dates. Throws where there is none. */
-export function newest(dates: readonly string[]): string {
-  const date = [...dates].sort().at(-1);
-  if (date === undefined) throw new Error('expected the date of at least one part of the page');
-  return date;
-}
-
 /** The list of all codes of a protocol, as a set of terms. */
 export function termSetData(t: Translator, edition: Edition, { path, headline, description, crumbs }: Omit<Article, 'codes' | 'modified'>): StructuredData {
   return (address) => {
