@@ -7,6 +7,11 @@ export interface KnownPages {
   readonly protocols: readonly { readonly id: string; readonly codes: readonly string[]; readonly pairs: readonly string[] }[];
 }
 
+/** The same with the rules for hosts: what the site publishes. */
+export interface KnownAddresses extends KnownPages {
+  readonly redirects: readonly RedirectRule[];
+}
+
 export interface Guess {
   /** The language that the address names; null where it names none. */
   readonly locale: string | null;
@@ -15,6 +20,28 @@ export interface Guess {
   readonly names: readonly string[];
   /** Whether there is no doubt. */
   readonly certain: boolean;
+}
+
+/** How addresses are mistyped that can mean one page only: for hosts, which can send a real redirect. */
+export interface RedirectRule {
+  /** A regular expression over the path, to be matched without regard to case, and free of look-around (RE2, PCRE, ECMAScript). */
+  readonly from: string;
+  /** The paths that it can mean, with `$1` for what its first group matched. The first that exists is meant; where none does, the rule does not apply. */
+  readonly to: readonly string[];
+}
+
+/** The rules for what `guessPages` is certain about, but for what only a reader makes sense of. They are for paths under which there is no page. */
+export function redirectRules({ locales, protocols }: Pick<KnownPages, 'locales' | 'protocols'>): RedirectRule[] {
+  const enhanced = '(?:[-_. ][245][-_.][0-9]{1,3}[-_.][0-9]{1,3})?';
+  const end = '(?:/|/index)?(?:[.]html?)?$';
+  return [{ from: `^/(${locales.join('|')})`, to: '/$1', groups: 1 }, { from: '^', to: '', groups: 0 }].flatMap((start) => protocols.flatMap(({ id }) => {
+    const protocol = `(?:/${id})?/`;
+    const [first, second] = [`$${start.groups + 1}`, `$${start.groups + 2}`];
+    return [
+      { from: `${start.from}${protocol}([0-9]{3})${enhanced}${end}`, to: [`${start.to}/${id}/${first}/`] },
+      { from: `${start.from}${protocol}([0-9]{3})[-_ ]?(?:vs|and|or)?[-_ ]?([0-9]{3})${end}`, to: [`${start.to}/${id}/${first}-vs-${second}/`, `${start.to}/${id}/${second}-vs-${first}/`] },
+    ];
+  }));
 }
 
 /** What the path of an address was probably meant to be: `/JA/smtp/550-VS-450`, `/ja/550`, `/smtp/550-5.1.1/`. Null where it names no code. */
