@@ -5,7 +5,7 @@ import { readerLanguage, rememberChoices } from './reader-language.ts';
 
 rememberChoices();
 
-const choices = document.querySelector('[data-choices]');
+const choices = document.querySelector<HTMLElement>('[data-choices]');
 if (choices === null) {
   void offerLanguage();
   addCopyButtons();
