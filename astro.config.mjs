@@ -1,8 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { auditContent } from '#integrations/audit-content.ts';
-import { auditSite } from '#integrations/audit-site.ts';
+import { builtSite } from '#integrations/built-site.ts';
 import { devPages } from '#integrations/dev-pages.ts';
-import { sitemap } from '#integrations/sitemap.ts';
 import redirects from './content/redirects.json' with { type: 'json' };
 
 /** The public origin; without it, the address that `npm start` serves. */
@@ -18,5 +17,5 @@ export default defineConfig({
   // Scripts come from files of their own, so that a content security policy can forbid all others.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [auditContent(), devPages(), sitemap(), auditSite(site, redirects)],
+  integrations: [auditContent(), devPages(), builtSite(site, redirects)],
 });

@@ -16,12 +16,16 @@ export interface BuiltPage {
   readonly ids: readonly string[];
   /** Those of its sections and headings, which links lead to. */
   readonly anchors: readonly string[];
-  /** Where its links lead, as written. */
-  readonly links: readonly string[];
+  /** Where its links lead, as written, and the language that they say is there. */
+  readonly links: readonly { readonly href: string; readonly hreflang: string | null }[];
   /** The same content in forms for programs. */
   readonly formats: readonly { readonly type: string; readonly href: string }[];
   /** Everything that a browser would load for it: scripts, styles, images. */
   readonly resources: readonly string[];
+  /** What chat programs read to show a link: Open Graph and Twitter properties within the first 32 kB. */
+  readonly unfurl: Readonly<Record<string, string>>;
+  /** Its data in the words of schema.org, as written. */
+  readonly structuredData: readonly string[];
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   /** The visible text in pieces, one for each block, without code and preformatted text. */
   readonly blocks: readonly string[];
@@ -29,6 +33,9 @@ export interface BuiltPage {
 
 const blockTags = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'summary', 'figcaption', 'div', 'section', 'span', 'title', 'desc', 'text']);
 const unread = new Set(['script', 'style', 'pre', 'code']);
+
+/** How much of a page chat programs read at most, in bytes; Slack stops here. */
+export const unfurlBytes = 32 * 1024;
 
 /** The path under which a file of the built site is served. */
 export function servedPath(file: string): string {
@@ -45,11 +52,12 @@ export function readBuiltPage(root: string, file: string): BuiltPage {
 export function parsePage(path: string, html: string): BuiltPage {
   const found = {
     lang: '', title: '', description: '', indexable: true, canonical: '',
-    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], anchors: [] as string[], links: [] as string[], formats: [] as { type: string; href: string }[],
-    resources: [] as string[], headings: [] as { level: number; text: string }[], blocks: [] as string[],
+    alternates: [] as { hreflang: string; href: string }[], dates: [] as string[], ids: [] as string[], anchors: [] as string[], links: [] as { href: string; hreflang: string | null }[], formats: [] as { type: string; href: string }[],
+    resources: [] as string[], unfurl: {} as Record<string, string>, structuredData: [] as string[], headings: [] as { level: number; text: string }[], blocks: [] as string[],
   };
   const open: string[] = [];
   let block = '';
+  let data: string | null = null;
   const endBlock = (): void => {
     const text = block.replace(/\s+/g, ' ').trim();
     if (text !== '') found.blocks.push(text);
@@ -62,11 +70,14 @@ export function parsePage(path: string, html: string): BuiltPage {
       if (id !== undefined) found.ids.push(id);
       if (id !== undefined && /^(?:section|h[2-6])$/.test(name)) found.anchors.push(id);
       if (name === 'html') found.lang = lang ?? '';
-      if (name === 'a' && href !== '') found.links.push(href);
+      if (name === 'a' && href !== '') found.links.push({ href, hreflang: attributes.hreflang ?? null });
       if (name === 'time' && datetime !== undefined) found.dates.push(datetime);
       if (src !== undefined) found.resources.push(src);
       if (name === 'meta' && attributes.name === 'description') found.description = content;
       if (name === 'meta' && attributes.name === 'robots' && content.includes('noindex')) found.indexable = false;
+      const property = name === 'meta' ? (attributes.property ?? attributes.name ?? '') : '';
+      if (/^(?:og|twitter):/.test(property) && Buffer.byteLength(html.slice(0, parser.endIndex + 1)) <= unfurlBytes) found.unfurl[property] = content;
+      if (name === 'script' && attributes.type === 'application/ld+json') data = '';
       if (name === 'link' && rel === 'canonical') found.canonical = href;
       if (name === 'link' && rel === 'alternate' && attributes.hreflang !== undefined) found.alternates.push({ hreflang: attributes.hreflang, href });
       if (name === 'link' && rel === 'alternate' && attributes.type !== undefined) found.formats.push({ type: attributes.type, href });
@@ -77,12 +88,17 @@ export function parsePage(path: string, html: string): BuiltPage {
     },
     ontext(text) {
       if (open.includes('title') && !open.includes('svg')) found.title += text;
+      if (data !== null) data += text;
       const heading = found.headings.at(-1);
       if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += text;
       if (!open.some((name) => unread.has(name)) && !open.includes('head')) block += text;
     },
     onclosetag(name) {
       open.pop();
+      if (name === 'script' && data !== null) {
+        found.structuredData.push(data);
+        data = null;
+      }
       if (blockTags.has(name)) endBlock();
     },
   });

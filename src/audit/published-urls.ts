@@ -1,21 +1,26 @@
 /**
- * The ledger of everything that was ever published, `content/published-urls.txt`: a line for each path, of a page or of a file for
- * programs, followed by the ids on it.
+ * The ledger of everything that was ever published, `content/published-urls.txt`: a line for each path, of a page, of a file for
+ * programs or of an image, followed by the ids on it.
  * `{locale}` stands for every language of the site. What stands here resolves for ever, as a page or as a redirect.
  */
+import { readdirSync } from 'node:fs';
 import { localeTags } from '#i18n/locales.ts';
-import type { BuiltPage } from './built-page.ts';
-import type { ProgramFile } from './program-files.ts';
+import { servedPath, type BuiltPage } from './built-page.ts';
 import type { Fault } from './fault.ts';
 
 /** From a path that is no longer a page to the one that takes its place (`content/redirects.json`). */
 export type Redirects = Readonly<Record<string, string>>;
 
-/** Something that has an address: a page with its ids, or a file for programs, which has none. */
-type Published = Pick<BuiltPage, 'path' | 'ids' | 'anchors'> | ProgramFile;
+/** Something that has an address: a page with its ids, or a file, which has none. */
+type Published = Pick<BuiltPage, 'path' | 'ids' | 'anchors'> | { readonly path: string };
 
 const ledger = 'content/published-urls.txt';
 const placeholder = '{locale}';
+
+/** The images of a built site that other sites show beside a link, and go on showing. Throws where the folder cannot be read. */
+export function readImagePaths(root: string): { readonly path: string }[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map(servedPath).filter((path) => /^\/social\/.*\.png$/.test(path)).sort().map((path) => ({ path }));
+}
 
 /** The ids of each published path, as the ledger writes it. Throws where a line is no path. */
 export function parseLedger(text: string): Map<string, readonly string[]> {

@@ -1,8 +1,11 @@
 /** Everything that can be wrong with the built site: dead links, missing alternates, leftovers of Markdown and of templates. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuiltPage, type BuiltPage } from './built-page.ts';
+import { localeTags } from '#i18n/locales.ts';
+import { readBuiltPage, unfurlBytes, type BuiltPage } from './built-page.ts';
 import type { Fault } from './fault.ts';
+import { readSitemap, sitemapFaults } from './sitemap-faults.ts';
+import { structuredDataFaults } from './structured-data-faults.ts';
 
 /** The pages of a built site, by path in ascending order. Throws where the folder cannot be read. */
 export function readBuiltSite(root: string): BuiltPage[] {
@@ -16,10 +19,11 @@ export function readBuiltSite(root: string): BuiltPage[] {
 export function siteFaults(pages: readonly BuiltPage[], root: string, origin: string): Fault[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return [
-    ...pages.flatMap((page) => [...pageFaults(page), ...linkFaults(page, byPath, root), ...alternateFaults(page, byPath, origin)]),
+    ...pages.flatMap((page) => [...pageFaults(page), ...linkFaults(page, byPath, root), ...alternateFaults(page, byPath, origin), ...unfurlFaults(page, root, origin)]),
     ...duplicates(pages.filter(({ indexable }) => indexable), 'title'),
     ...duplicates(pages.filter(({ indexable }) => indexable), 'description'),
-    ...sitemapFaults(root, origin, pages),
+    ...sitemapFaults(readSitemap(root), pages, origin),
+    ...structuredDataFaults(pages, origin),
   ];
 }
 
@@ -41,14 +45,36 @@ function pageFaults(page: BuiltPage): Fault[] {
 }
 
 function linkFaults(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>, root: string): Fault[] {
-  return [...page.links, ...page.resources, ...page.formats.map(({ href }) => href)].flatMap((link): Fault[] => {
-    if (/^[a-z]+:/.test(link)) return [];
-    const { pathname, hash } = new URL(link, `https://site.example${page.path}`);
+  const others = [...page.resources, ...page.formats.map(({ href }) => href)].map((href) => ({ href, hreflang: null }));
+  return [...page.links, ...others].flatMap(({ href, hreflang }): Fault[] => {
+    if (/^[a-z]+:/.test(href)) return [];
+    const fault = (message: string): Fault => ({ file: page.path, field: `link "${href}"`, message });
+    const { pathname, hash } = new URL(href, `https://site.example${page.path}`);
     const target = byPath.get(pathname);
-    if (target === undefined) return existsSync(join(root, pathname)) && !pathname.endsWith('/') ? [] : [{ file: page.path, field: `link "${link}"`, message: 'leads nowhere' }];
-    if (hash === '' || target.ids.includes(decodeURIComponent(hash.slice(1)))) return [];
-    return [{ file: page.path, field: `link "${link}"`, message: `leads to a page without the id "${hash.slice(1)}"` }];
+    if (target === undefined) return existsSync(join(root, pathname)) && !pathname.endsWith('/') ? [] : [fault('leads nowhere')];
+    if (hash !== '' && !target.ids.includes(decodeURIComponent(hash.slice(1)))) return [fault(`leads to a page without the id "${hash.slice(1)}"`)];
+    // A page in every language belongs to none, and its links say where they lead.
+    return target.lang === (hreflang ?? page.lang) || inEveryLanguage(target) ? [] : [fault(`leads from a page in "${page.lang}" to one in "${target.lang}"; expected the page in its own language, or a link that says so by hreflang`)];
   });
+}
+
+/** Whether a page tells one thing in every language: it leads into each by a link of its content. */
+function inEveryLanguage(page: BuiltPage): boolean {
+  return !localeTags.some((tag) => page.path.startsWith(`/${tag}/`));
+}
+
+/** What chat programs need to show a link, in the part of the page that they read. */
+const unfurled = ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name', 'og:locale', 'og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'] as const;
+
+function unfurlFaults({ path, unfurl, canonical }: BuiltPage, root: string, origin: string): Fault[] {
+  const fault = (field: string, message: string): Fault => ({ file: path, field, message });
+  const image = unfurl['og:image'] ?? '';
+  return [
+    ...unfurled.filter((property) => (unfurl[property] ?? '') === '').map((property) => fault(property, `is not within the first ${unfurlBytes} bytes, which is what chat programs read`)),
+    ...(unfurl['og:url'] === canonical ? [] : [fault('og:url', `is "${unfurl['og:url'] ?? ''}"; expected the canonical address "${canonical}"`)]),
+    ...(image.startsWith(`${origin}/`) && existsSync(join(root, new URL(image).pathname)) ? [] : [fault('og:image', `is "${image}", which is no file of the site`)]),
+    ...[1, 2].filter((number) => (unfurl[`twitter:label${number}`] === undefined) !== (unfurl[`twitter:data${number}`] === undefined)).map((number) => fault(`twitter:label${number}`, `stands without twitter:data${number}, or that without it`)),
+  ];
 }
 
 /** Canonical and alternates are absolute, lead to pages that are offered to search engines, and are mutual. */
@@ -71,15 +97,4 @@ function alternateFaults(page: BuiltPage, byPath: ReadonlyMap<string, BuiltPage>
 function duplicates(pages: readonly BuiltPage[], field: 'title' | 'description'): Fault[] {
   const byText = Map.groupBy(pages.filter(({ path }) => path !== '/'), (page) => page[field]);
   return [...byText].flatMap(([text, same]) => same.slice(1).map(({ path }) => ({ file: path, field, message: `"${text}" is that of ${same[0]?.path ?? ''} too; expected one of its own` })));
-}
-
-function sitemapFaults(root: string, origin: string, pages: readonly BuiltPage[]): Fault[] {
-  const files = readdirSync(root).filter((file) => /^sitemap-\d+\.xml$/.test(file));
-  if (files.length === 0) return [{ file: 'sitemap-index.xml', field: '', message: 'is missing; expected a sitemap of all pages that search engines are offered' }];
-  const listed = new Set(files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)));
-  const expected = new Set(pages.filter(({ indexable }) => indexable).map(({ path }) => path));
-  return [
-    ...[...expected].filter((path) => !listed.has(path)).map((path) => ({ file: path, field: 'sitemap', message: `is not listed under ${origin}` })),
-    ...[...listed].filter((path) => !expected.has(path)).map((path) => ({ file: path, field: 'sitemap', message: 'is listed, but it is no page for search engines' })),
-  ];
 }

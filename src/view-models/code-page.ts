@@ -66,10 +66,11 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   const frame = page(t, {
     title: t.label(`code.title.${key}`, named),
     description,
+    answer: prose.summary,
     path: codePath(protocol, code),
     image: codeImage(protocol, code),
     facts: answer.cards.flatMap(({ lines }) => lines),
-    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: updated, crumbs, codes: [code] }),
+    data: articleData(t, edition, { path: codePath(protocol, code)(t.locale), headline: t.label('more.code', named), description, modified: updated, image: codeImage(protocol, code), crumbs, codes: [code] }),
     formats: [
       { type: 'text/markdown', path: markdownPath(codePath(protocol, code))(t.locale) },
       { type: 'application/json', path: codeDataPath(protocol, code)(t.locale) },

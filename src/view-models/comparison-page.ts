@@ -73,16 +73,18 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
   const key = tone(pair);
   const heading = plainText(t.label('pair', named));
   const indexable = isIndexable(first.facts, second.facts, note !== undefined);
-  const answer = answerBox(t, edition, comparisonAnswer(t, edition, pair), [first, second]);
+  const sentence = comparisonAnswer(t, edition, pair);
+  const answer = answerBox(t, edition, sentence, [first, second]);
   const description = t.label(`comparison.description.${key}`, named);
   const updated = newest([first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []));
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }];
   const frame = page(t, {
     title: t.label(`comparison.title.${key}`, named),
     description,
+    answer: sentence,
     image: comparisonImage(protocol, pair),
     facts: answer.cards.map(({ link: { code }, lines }) => ({ property: code, value: lines.map(({ value }) => value).slice(0, 2).join(t.label('list.separator')) })),
-    data: articleData(t, edition, { path: comparisonPath(protocol, pair)(t.locale), headline: heading, description, modified: updated, crumbs, codes: pair }),
+    data: articleData(t, edition, { path: comparisonPath(protocol, pair)(t.locale), headline: heading, description, modified: updated, image: comparisonImage(protocol, pair), crumbs, codes: pair }),
     path: comparisonPath(protocol, pair),
     indexable,
     formats: indexable ? [{ type: 'text/markdown', path: markdownPath(comparisonPath(protocol, pair))(t.locale) }] : [],

@@ -2,8 +2,9 @@
 import { localeByTag } from '#i18n/locales.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Phrase } from '#i18n/typography.ts';
-import type { LocalePath } from '#routes.ts';
+import { siteImage, type LocalePath } from '#routes.ts';
 import { page, type Page } from './page-head.ts';
+import type { StructuredData } from './structured-data.ts';
 
 /** What is told in one language, with the way on. */
 export interface Choice {
@@ -29,14 +30,17 @@ interface EveryLanguage {
   readonly title: (t: Translator) => string;
   readonly description?: (t: Translator) => string;
   readonly indexable: boolean;
+  /** The name of the social image, in the first language. */
+  readonly image?: string;
+  readonly data?: (t: Translator) => StructuredData;
   readonly choice: (t: Translator) => Pick<Choice, 'heading' | 'text'> & { readonly meant?: string };
 }
 
 /** The page over the given languages; its frame is in the first of them. Throws where there is none. */
-export function everyLanguage(translators: readonly Translator[], { path, full, title, description = (t) => t.label('home.description'), indexable, choice }: EveryLanguage): ChoicePage {
+export function everyLanguage(translators: readonly Translator[], { path, full, title, description = (t) => t.label('home.description'), indexable, image = siteImage, data, choice }: EveryLanguage): ChoicePage {
   const [first] = translators;
   if (first === undefined) throw new Error('the site has no language');
-  const frame = page(first, { title: title(first), description: description(first), path: full, defaultPath: path, indexable });
+  const frame = page(first, { title: title(first), description: description(first), path: full, defaultPath: path, indexable, image, ...(data === undefined ? {} : { data: data(first) }) });
   return {
     page: { ...frame, path, languages: frame.languages.map((language) => ({ ...language, current: false })) },
     heading: title(first),

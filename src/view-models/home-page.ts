@@ -32,7 +32,7 @@ const shownPairs = 3;
 export function homePage(t: Translator, editions: readonly Edition[]): HomePage {
   const everyIndex = (name: string, anchor: string): PairLink[] => editions.map(({ protocol }) => ({ name, path: `${protocolPath(protocol)(t.locale)}${anchor}` }));
   return {
-    page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath, data: siteData(t) }),
+    page: page(t, { title: t.label('home.title'), description: t.label('home.description'), path: homePath, defaultPath: choicePath, data: siteData(t, homePath(t.locale)) }),
     heading: t.label('home.heading'),
     lead: t.label('home.lead'),
     find: { heading: t.label('home.find.heading'), text: phrase(t.label('home.find.text')) },

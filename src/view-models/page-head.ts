@@ -35,8 +35,8 @@ export interface Page {
   readonly indexable: boolean;
   readonly languages: readonly LanguageLink[];
   readonly formats: readonly Format[];
-  /** The image and the two facts that chat programs show with a link. */
-  readonly card: { readonly image: string; readonly facts: readonly { readonly property: string; readonly value: string }[] };
+  /** What chat programs show with a link: an answer rather than what the page is about, the image, and two facts. */
+  readonly card: { readonly locale: string; readonly text: string; readonly image: string; readonly facts: readonly { readonly property: string; readonly value: string }[] };
   /** Null on pages that say nothing to search engines. */
   readonly data: StructuredData | null;
   readonly crumbs: readonly Crumb[];
@@ -54,6 +54,8 @@ export interface Page {
 interface PageContent {
   readonly title: string;
   readonly description: string;
+  /** The page in a sentence, for those who do not open it; the description where there is none. */
+  readonly answer?: string;
   readonly path: LocalePath;
   readonly indexable?: boolean;
   readonly defaultPath?: string;
@@ -67,22 +69,21 @@ interface PageContent {
 }
 
 /** The frame of a page; `crumbs` lead from below the home page to the page itself. */
-export function page(t: Translator, { title, description, path, indexable = true, defaultPath = path(sourceLocale), formats = [], crumbs = [], image = siteImage, facts = [], data }: PageContent): Page {
-  const site = t.label('site.name');
+export function page(t: Translator, { title, description, answer = description, path, indexable = true, defaultPath = path(sourceLocale), formats = [], crumbs = [], image = siteImage, facts = [], data }: PageContent): Page {
   return {
     locale: t.locale,
-    title: title.includes(site) ? plainText(title) : `${plainText(title)} | ${site}`,
+    title: plainText(title),
     description: plainText(description),
     path: path(t.locale),
     defaultPath,
     indexable,
     languages: locales.map(({ tag, name }) => ({ locale: tag, name, path: path(tag), current: tag === t.locale })),
-    card: { image: socialImagePath(image)(t.locale), facts },
+    card: { locale: openGraphLocale(t.locale), text: plainText(answer), image: socialImagePath(image)(t.locale), facts },
     data: indexable ? (data ?? null) : null,
     formats: [...formats, { type: 'application/atom+xml', path: feedPath(t.locale) }],
     crumbs: crumbs.length === 0 ? [] : [{ name: t.label('nav.home'), path: homePath(t.locale) }, ...crumbs].map((crumb) => ({ ...crumb, name: keepTogether(crumb.name) })),
     labels: {
-      site,
+      site: t.label('site.name'),
       skip: t.label('nav.skip'),
       breadcrumb: t.label('nav.breadcrumb'),
       languages: t.label('nav.languages'),
@@ -94,4 +95,10 @@ export function page(t: Translator, { title, description, path, indexable = true
       ...siteTextNames.map((name) => ({ name: t.label(`nav.${name}`), path: siteTextPath(name)(t.locale) })),
     ],
   };
+}
+
+/** A language with the country where most of its readers are, as Open Graph writes it: `ja_JP`. */
+function openGraphLocale(tag: Locale): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region ?? ''}`;
 }

@@ -3,7 +3,7 @@ import { pairId, type Pair } from '#domain/comparison.ts';
 import { entryOf, type Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, plainText } from '#i18n/typography.ts';
-import { codePath, comparisonPath, shortPath } from '#routes.ts';
+import { codeImage, codePath, comparisonImage, comparisonPath, shortPath } from '#routes.ts';
 import { comparisonAnswer } from './comparison-page.ts';
 import { everyLanguage, type ChoicePage } from './every-language.ts';
 
@@ -23,6 +23,7 @@ export function shortCodePage(readings: readonly Reading[], code: string): Choic
     title: (t) => plainText(t.label('badge', { protocol: protocol.name, code })),
     description: (t) => proseIn(t).summary,
     indexable: false,
+    image: codeImage(protocol, code),
     choice: (t) => ({ heading: proseIn(t).title, text: phrase(proseIn(t).summary) }),
   });
 }
@@ -40,6 +41,7 @@ export function shortComparisonPage(readings: readonly Reading[], pair: Pair): C
     title: (t) => plainText(t.label('pair', { protocol: protocol.name, a: pair[0], b: pair[1] })),
     description: (t) => plainText(comparisonAnswer(t, editionFor(readings, t), pair)),
     indexable: false,
+    image: comparisonImage(protocol, pair),
     choice: (t) => ({ heading: names(t), text: phrase(comparisonAnswer(t, editionFor(readings, t), pair)) }),
   });
 }

@@ -1,9 +1,9 @@
 /** What a page is in the words of schema.org, for search engines and assistants: one graph a page, of plain data. */
-import type { BreadcrumbList, DefinedTerm, DefinedTermSet, Graph, TechArticle, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, DefinedTerm, DefinedTermSet, Graph, TechArticle, Thing, WebPage, WebSite } from 'schema-dts';
 import type { Edition } from '#domain/edition.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { plainText } from '#i18n/typography.ts';
-import { codePath, homePath, protocolPath, type Addresses } from '#routes.ts';
+import { codePath, homePath, protocolPath, socialImagePath, type Addresses } from '#routes.ts';
 import type { Crumb } from './page-head.ts';
 
 /** The graph of a page, once it is known under which origin its paths are addresses. */
@@ -14,6 +14,8 @@ interface Article {
   readonly headline: string;
   readonly description: string;
   readonly modified: string;
+  /** The name of its social image. */
+  readonly image: string;
   /** From below the home page. */
   readonly crumbs: readonly Crumb[];
   /** The codes that the article is about. */
@@ -21,7 +23,7 @@ interface Article {
 }
 
 /** An article on one or two codes. */
-export function articleData(t: Translator, edition: Edition, { path, headline, description, modified, crumbs, codes }: Article): StructuredData {
+export function articleData(t: Translator, edition: Edition, { path, headline, description, modified, image, crumbs, codes }: Article): StructuredData {
   return (address) => {
     const article: TechArticle = {
       '@type': 'TechArticle',
@@ -29,6 +31,7 @@ export function articleData(t: Translator, edition: Edition, { path, headline, d
       headline,
       description,
       inLanguage: t.locale,
+      image: address(socialImagePath(image)(t.locale)),
       dateModified: modified,
       mainEntityOfPage: address(path),
       isPartOf: { '@id': address(homePath(t.locale)) },
@@ -39,7 +42,7 @@ export function articleData(t: Translator, edition: Edition, { path, headline, d
 }
 
 /** The list of all codes of a protocol, as a set of terms. */
-export function termSetData(t: Translator, edition: Edition, { path, headline, description, crumbs }: Omit<Article, 'codes' | 'modified'>): StructuredData {
+export function termSetData(t: Translator, edition: Edition, { path, headline, description, crumbs }: Omit<Article, 'codes' | 'image' | 'modified'>): StructuredData {
   return (address) => {
     const set: DefinedTermSet = {
       '@type': 'DefinedTermSet',
@@ -53,10 +56,18 @@ export function termSetData(t: Translator, edition: Edition, { path, headline, d
   };
 }
 
-/** The site in one language. */
-export function siteData(t: Translator): StructuredData {
+/** A text about the site. */
+export function textData(t: Translator, { path, headline, description, modified, crumbs }: Omit<Article, 'codes' | 'image'>): StructuredData {
   return (address) => {
-    const site: WebSite = { '@type': 'WebSite', '@id': address(homePath(t.locale)), url: address(homePath(t.locale)), name: t.label('site.name'), description: t.label('site.tagline'), inLanguage: t.locale };
+    const text: WebPage = { '@type': 'WebPage', '@id': address(path), url: address(path), name: headline, description, inLanguage: t.locale, dateModified: modified, isPartOf: { '@id': address(homePath(t.locale)) } };
+    return graph([text, breadcrumbs(crumbs, path, address)]);
+  };
+}
+
+/** The site in one language, as `path` begins it. */
+export function siteData(t: Translator, path: string): StructuredData {
+  return (address) => {
+    const site: WebSite = { '@type': 'WebSite', '@id': address(path), url: address(path), name: t.label('site.name'), description: t.label('site.tagline'), inLanguage: t.locale };
     return graph([site]);
   };
 }

@@ -6,6 +6,7 @@ import type { SiteText, SiteTextName } from '#domain/prose.ts';
 import { choicePath, homePath, notFoundPath, protocolPath, siteTextPath } from '#routes.ts';
 import { everyLanguage, type ChoicePage } from './every-language.ts';
 import { page, type Page } from './page-head.ts';
+import { siteData, textData } from './structured-data.ts';
 
 export interface SiteTextPage {
   readonly page: Page;
@@ -16,8 +17,10 @@ export interface SiteTextPage {
 
 /** The page around a text about the site. */
 export function siteTextPage(t: Translator, name: SiteTextName, { title, description, html, updated: date }: SiteText): SiteTextPage {
+  const path = siteTextPath(name);
+  const crumbs = [{ name: t.label(`nav.${name}`), path: null }];
   return {
-    page: page(t, { title, description, path: siteTextPath(name), crumbs: [{ name: t.label(`nav.${name}`), path: null }] }),
+    page: page(t, { title, description, path, crumbs, data: textData(t, { path: path(t.locale), headline: title, description, modified: date, crumbs }) }),
     heading: title,
     html,
     updated: { text: t.label('tools.updated', { date: t.date(date) }), date },
@@ -28,9 +31,10 @@ export function siteTextPage(t: Translator, name: SiteTextName, { title, descrip
 export function choicePage(translators: readonly Translator[]): ChoicePage {
   return everyLanguage(translators, {
     path: choicePath,
-    title: (t) => `${t.label('site.name')}: ${t.label('site.tagline')}`,
+    title: (t) => t.label('site.tagline'),
     full: homePath,
     indexable: true,
+    data: (t) => siteData(t, choicePath),
     choice: (t) => ({ heading: t.label('site.tagline'), text: phrase(t.label('home.lead')) }),
   });
 }

@@ -1,10 +1,10 @@
 /** What the built site has to hold, read from its files. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readProgramFiles } from '#audit/program-files.ts';
-import { parseLedger, unpublishedPaths } from '#audit/published-urls.ts';
+import { parseLedger, readImagePaths, unpublishedPaths } from '#audit/published-urls.ts';
 import { resemblancesByLocale } from '#audit/similarity.ts';
 import { readBuiltSite } from '#audit/site-faults.ts';
 import { readContentFiles } from '#audit/content-files.ts';
@@ -36,8 +36,8 @@ test('pairs that neither have a note nor are mostly met at the same step are not
   assert.equal(byPath.get('/en/smtp/450-vs-551/')?.indexable, true);
 });
 
-test('every page and every file for programs is in the ledger of what is published', () => {
-  assert.deepEqual(unpublishedPaths(parseLedger(readFileSync('content/published-urls.txt', 'utf8')), [...pages, ...readProgramFiles('dist')]), [], 'run `npm run urls:publish` and look at what it adds');
+test('every page, every file for programs and every image is in the ledger of what is published', () => {
+  assert.deepEqual(unpublishedPaths(parseLedger(readFileSync('content/published-urls.txt', 'utf8')), [...pages, ...readProgramFiles('dist'), ...readImagePaths('dist')]), [], 'run `npm run urls:publish` and look at what it adds');
 });
 
 test('every page that is offered has all languages and a default as alternates', () => {
@@ -45,15 +45,20 @@ test('every page that is offered has all languages and a default as alternates',
   assert.deepEqual(wrong.map(({ path }) => path), []);
 });
 
-test('the sitemap has the alternates of the pages, the dates, and nothing that is not offered', () => {
-  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-  const urls = sitemap.split('<url>').slice(1);
-  assert.equal(urls.length, pages.filter(({ indexable }) => indexable).length);
-  const entry = urls.find((url) => url.includes('/ja/smtp/450-vs-550/</loc>'));
-  assert.ok(entry !== undefined);
-  for (const locale of [...localeTags, 'x-default']) assert.match(entry, new RegExp(`hreflang="${locale}"`));
-  assert.match(entry, /<lastmod>\d{4}-\d\d-\d\d/);
+test('the sitemaps are one for each kind of page, and robots.txt names their index', () => {
+  const counts = Object.fromEntries(['comparisons', 'codes', 'pages'].map((kind) => [kind, readFileSync(`dist/sitemap-${kind}-0.xml`, 'utf8').split('<url>').length - 1]));
+  const offered = pages.filter(({ indexable }) => indexable).map(({ path }) => path);
+  const comparisons = offered.filter((path) => path.includes('-vs-')).length;
+  const codes = localeTags.length * facts.length;
+  assert.deepEqual(counts, { comparisons, codes, pages: offered.length - comparisons - codes });
+  const index = readFileSync('dist/sitemap-index.xml', 'utf8');
+  for (const kind of Object.keys(counts)) assert.match(index, new RegExp(`/sitemap-${kind}-0\\.xml</loc>`));
   assert.match(readFileSync('dist/robots.txt', 'utf8'), /^Sitemap: http.*\/sitemap-index\.xml$/m);
+});
+
+test('the site stays below the number of files that a large host takes without charge', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  assert.ok(files < 19_500, `${files} files`);
 });
 
 test('no sentence stands twice on a page', () => {

@@ -26,23 +26,51 @@ const families = {
 };
 
 const css = [
-  ...sheets.map(([name, sheet]) => readFileSync(join(folderOf(name), sheet), 'utf8').replaceAll('url(./', `url(${prefix}${name}/`).replaceAll('font-display: swap', 'font-display: block')),
+  ...sheets.map(([name, sheet]) => withFonts(name, sheet)),
   `:root, :lang(en), :lang(vi) { --sans: ${families.root}; --mono: 'Noto Sans Mono', ${families.root}; }`,
   ...(['ja', 'ko', 'th'] as const).map((locale) => `:lang(${locale}) { --sans: ${families[locale]}; }`),
   // A blinking caret, a moving page: nothing that differs from one moment to the next.
   '*, ::before, ::after { caret-color: transparent !important; } html { scroll-behavior: auto !important; }',
 ].join('\n');
 
+/** What a list of search results is set in: Arial, by a free font of the same widths, and the fonts of the other scripts. */
+const resultFont = `Arimo, ${families.root}`;
+
+const resultCss = ['latin', 'latin-ext', 'vietnamese'].map((subset) => withFonts('@fontsource/arimo', `${subset}-400.css`)).join('\n');
+
 /** Opens a page of the site and sets it in the fonts of the tests. */
 export async function openInTestFonts(page: Page, path: string): Promise<void> {
-  await page.route(`**${prefix}**`, (route) => {
-    const [scope = '', name = '', ...file] = new URL(route.request().url()).pathname.slice(prefix.length).split('/');
-    return route.fulfill({ path: join(folderOf(`${scope}/${name}`), ...file), contentType: 'font/woff2' });
-  });
+  await serveFonts(page);
   await page.goto(path);
   await page.addStyleTag({ content: css });
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].filter(({ status }) => status === 'loading').map(({ loaded }) => loaded));
     await document.fonts.ready;
   });
+}
+
+/** The widths in pixels that texts have in a list of search results, at a size in pixels. */
+export async function widthsInResults(page: Page, texts: readonly string[], size: number): Promise<number[]> {
+  await serveFonts(page);
+  await page.goto('/');
+  await page.addStyleTag({ content: `${css}\n${resultCss}` });
+  return page.evaluate(async ({ all, font }) => {
+    await document.fonts.load(font, all.join(''));
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('this browser draws on no canvas');
+    context.font = font;
+    return all.map((text) => context.measureText(text).width);
+  }, { all: [...texts], font: `${size}px ${resultFont}` });
+}
+
+async function serveFonts(page: Page): Promise<void> {
+  await page.route(`**${prefix}**`, (route) => {
+    const [scope = '', name = '', ...file] = new URL(route.request().url()).pathname.slice(prefix.length).split('/');
+    return route.fulfill({ path: join(folderOf(`${scope}/${name}`), ...file), contentType: 'font/woff2' });
+  });
+}
+
+/** A style sheet of a font package, with addresses under which the tests serve its files. */
+function withFonts(name: string, sheet: string): string {
+  return readFileSync(join(folderOf(name), sheet), 'utf8').replaceAll('url(./', `url(${prefix}${name}/`).replaceAll('font-display: swap', 'font-display: block');
 }

@@ -26,5 +26,7 @@ export interface PageOfKind {
 export const pagesOfEveryKind: readonly PageOfKind[] = [
   { kind: 'choice of a language', path: '/' },
   { kind: 'not found', path: '/404.html' },
+  { kind: 'short link to a code', path: '/smtp/550/' },
+  { kind: 'short link to a comparison', path: '/smtp/450-vs-550/' },
   ...Object.entries(inEveryLanguage).flatMap(([kind, path]) => localeTags.map((locale) => ({ kind, path: `/${locale}/${path}` }))),
 ];
