@@ -12,7 +12,7 @@ export interface FontFile {
   readonly data: () => Buffer<ArrayBuffer>;
 }
 
-/** The families in the order in which they stand in for each other: those that tokens.css names are none of them, but for the first. */
+/** The families by the names that card.css calls them, in the order in which they stand in for each other. */
 const packages: Readonly<Record<string, string>> = {
   'Noto Sans': '@fontsource-variable/noto-sans',
   'Noto Sans JP': '@fontsource-variable/noto-sans-jp',
