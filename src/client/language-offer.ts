@@ -13,7 +13,7 @@ export async function offerLanguage(): Promise<void> {
   const line = document.createElement('p');
   const offer = document.createElement('a');
   Object.assign(offer, { href: link.href, hreflang: own, lang: own, textContent: offers[own] ?? link.textContent });
-  line.className = 'offer';
+  line.className = 'offer noprint';
   line.append(offer);
   document.querySelector('main')?.prepend(line);
 }

@@ -1,21 +1,11 @@
 /** What was probably meant by an address that does not exist: goes there when there is no doubt, and offers the likely pages otherwise. */
-import { guessPages, type Guess, type KnownPages } from '#domain/mistyped-path.ts';
+import { guessPages, type KnownPages } from '#domain/mistyped-path.ts';
 
-/** In milliseconds; then the page is shown as it is. */
-const longestWait = 2_000;
-
-/** Reads the address of the page; `own` is the reader's language where the address names none. The choices are out of sight meanwhile: they would move, or be left at once. */
+/** Reads the address of the page; `own` is the reader's language where the address names none. */
 export async function showWhatWasMeant(choices: HTMLElement, own: string | null): Promise<void> {
-  choices.style.visibility = 'hidden';
-  try {
-    const response = await fetch('/known-pages.json', { signal: AbortSignal.timeout(longestWait) });
-    if (response.ok) offer(guessPages(location.pathname, (await response.json()) as KnownPages), choices, own);
-  } finally {
-    choices.style.visibility = '';
-  }
-}
-
-function offer(guess: Guess | null, choices: HTMLElement, own: string | null): void {
+  const response = await fetch('/known-pages.json');
+  if (!response.ok) return;
+  const guess = guessPages(location.pathname, (await response.json()) as KnownPages);
   if (guess === null) return;
   const addressOf = (name: string, locale: string | null): string => `/${locale === null ? '' : `${locale}/`}${guess.protocol}/${name}/`;
   const [first] = guess.names;

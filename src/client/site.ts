@@ -15,5 +15,7 @@ if (choices === null) {
   const own = readerLanguage(items.map((item) => item.getAttribute('lang') ?? ''));
   const first = items.find((item) => item.getAttribute('lang') === own);
   if (first !== undefined) choices.prepend(first);
-  if (choices.querySelector('[data-meant]') !== null) void import('./not-found.ts').then(({ showWhatWasMeant }) => showWhatWasMeant(choices, own));
+  const show = (): void => { choices.dataset.choices = 'ready'; };
+  if (choices.querySelector('[data-meant]') === null) show();
+  else void import('./not-found.ts').then(({ showWhatWasMeant }) => showWhatWasMeant(choices, own)).finally(show);
 }
