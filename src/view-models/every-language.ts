@@ -28,6 +28,8 @@ interface EveryLanguage {
   /** Where each language leads. */
   readonly full: LocalePath;
   readonly title: (t: Translator) => string;
+  /** The title where there is none. */
+  readonly heading?: (t: Translator) => string;
   readonly description?: (t: Translator) => string;
   readonly indexable: boolean;
   /** The name of the social image, in the first language. */
@@ -37,13 +39,13 @@ interface EveryLanguage {
 }
 
 /** The page over the given languages; its frame is in the first of them. Throws where there is none. */
-export function everyLanguage(translators: readonly Translator[], { path, full, title, description = (t) => t.label('home.description'), indexable, image = siteImage, data, choice }: EveryLanguage): ChoicePage {
+export function everyLanguage(translators: readonly Translator[], { path, full, title, heading = title, description = (t) => t.label('home.description'), indexable, image = siteImage, data, choice }: EveryLanguage): ChoicePage {
   const [first] = translators;
   if (first === undefined) throw new Error('the site has no language');
   const frame = page(first, { title: title(first), description: description(first), path: full, defaultPath: path, indexable, image, ...(data === undefined ? {} : { data: data(first) }) });
   return {
     page: { ...frame, path, languages: frame.languages.map((language) => ({ ...language, current: false })) },
-    heading: title(first),
+    heading: heading(first),
     choices: translators.map((t) => ({ locale: t.locale, name: localeByTag(t.locale).name, meant: null, path: full(t.locale), ...choice(t) })),
   };
 }

@@ -32,6 +32,7 @@ export function choicePage(translators: readonly Translator[]): ChoicePage {
   return everyLanguage(translators, {
     path: choicePath,
     title: (t) => t.label('site.tagline'),
+    heading: (t) => t.label('site.name'),
     full: homePath,
     indexable: true,
     data: (t) => siteData(t, choicePath),
