@@ -8,7 +8,7 @@ import { noteSections, optionalForNonStandard, optionalInNotes, proseSections, t
 import { protocols, type Protocol } from '#domain/protocols.ts';
 import { isLocale, localeTags, sourceLocale, type Locale } from '#i18n/locales.ts';
 import { createTranslator, type Translator } from '#i18n/translator.ts';
-import { keepTogetherInHtml } from '#i18n/typography.ts';
+import { setHtmlInLines } from '#i18n/typography.ts';
 import { splitSections } from '#schemas/sections.ts';
 
 /** What the texts about the site write in place of its public origin. */
@@ -119,7 +119,7 @@ async function sections<Id extends string, Optional extends Id>({ id, body = '' 
 /** HTML of our own Markdown: code is the same in every language and no word of the text around it. */
 async function render(text: string): Promise<string> {
   const { code } = await (await markdown).render(text);
-  return keepTogetherInHtml(code.replace(/<code(?: class="[^"]*")?>/g, '<code lang="en" translate="no">'));
+  return setHtmlInLines(code.replace(/<code(?: class="[^"]*")?>/g, '<code lang="en" translate="no">'));
 }
 
 /** Headings get the given ids in place of those that Markdown makes of their words. */

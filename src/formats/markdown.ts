@@ -2,7 +2,7 @@
 import type { ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Phrase } from '#i18n/typography.ts';
+import { withoutMarks, type Phrase } from '#i18n/typography.ts';
 
 export type Block = RootContent;
 /** What stands within a line: plain text, or more than that. */
@@ -11,9 +11,9 @@ type Depth = 1 | 2 | 3 | 4;
 
 const options: Options = { bullet: '-', listItemIndent: 'one', rule: '-', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] };
 
-/** The document as a text. A no-break space keeps things together on a screen; a program that searches for "SMTP 550" would miss it. */
+/** The document as a text. What keeps things together on a screen is left out; a program that searches for "SMTP 550" would miss it. */
 export function markdownText(blocks: readonly Block[]): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, options).replaceAll('\u00a0', ' ');
+  return withoutMarks(toMarkdown({ type: 'root', children: [...blocks] }, options));
 }
 
 /** A heading. */

@@ -14,6 +14,8 @@ export interface Translator {
   readonly label: (key: LabelKey, values?: LabelValues) => string;
   /** A list as a sentence takes it: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** A list of which any one will do: "a, b or c". */
+  readonly anyOf: (items: readonly string[]) => string;
   /** A date such as "2026-11-24", written out. Throws a RangeError where it is none. */
   readonly date: (iso: string) => string;
 }
@@ -43,6 +45,7 @@ export function createTranslator(locale: Locale, labels: Labels): Translator {
   const label: Translator['label'] = (key, values = {}) => instance.t(key, values);
   const { calendar, month } = localeByTag(locale);
   const dates = new Intl.DateTimeFormat(calendar, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     locale,
     label,
@@ -51,6 +54,7 @@ export function createTranslator(locale: Locale, labels: Labels): Translator {
       if (last === undefined || items.length === 1) return last ?? '';
       return label('list.last', { items: items.slice(0, -1).join(label('list.separator')), last });
     },
+    anyOf: (items) => alternatives.format(items),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
   };
 }
