@@ -21,12 +21,13 @@ export function addCopyButtons(): void {
   tools.querySelector('[data-address]')?.append(' ', button(link, () => Promise.resolve(linkToSectionInView())));
 
   const language = document.createElement('select');
-  language.setAttribute('aria-label', tools.dataset.language ?? '');
   for (const { hreflang, textContent, href } of tools.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
     language.append(new Option(textContent, href, false, hreflang === document.documentElement.lang));
   }
+  const label = document.createElement('label');
+  label.append(tools.dataset.language ?? '', ' ', language);
   const row = document.createElement('p');
-  row.append(language, ' ', button(ticket, () => ticketText(language.value)));
+  row.append(label, ' ', button(ticket, () => ticketText(language.value)));
   tools.querySelector('details')?.before(row);
 
   for (const line of document.querySelectorAll<HTMLElement>('#replies dd')) {

@@ -114,7 +114,8 @@ export function shareMainStage(first: ReplyCodeFacts, second: ReplyCodeFacts): b
 }
 
 function mark({ contexts }: ReplyCodeFacts, stage: Stage): LinePoint['marks'][number] {
-  const here = contexts.filter((context) => context.stage === stage.id || (context.stage === 'any' && stage.request.length > 0));
+  // Whatever else "any command" means, QUIT is answered with 221 (RFC 5321 section 4.1.1.10).
+  const here = contexts.filter((context) => context.stage === stage.id || (context.stage === 'any' && stage.request.length > 0 && stage.afterRefusal !== true));
   if (here.some((context) => context.typical && context.stage === stage.id)) return 'usual';
   return here.length > 0 ? 'possible' : null;
 }

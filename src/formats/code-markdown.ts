@@ -6,7 +6,7 @@ import { answerBlocks, codeBlocks, endBlocks, glanceBlocks, linkList, proseBlock
 
 /** Everything on the page but its navigation; of the comparisons, those that somebody wrote a note on. */
 export function codeMarkdown({ page, badge, title, answer, section, glance, session, replies, local, compare, related, tools }: CodePage, address: Addresses): string {
-  const noted = compare?.links.filter((comparison) => comparison.noted) ?? [];
+  const noted = compare?.groups.filter((group) => group.noted).flatMap(({ links }) => links) ?? [];
   return markdownText([
     heading(1, `${badge} ${title}`),
     ...answerBlocks(answer),

@@ -67,7 +67,7 @@ export function linkList(links: readonly { readonly name: string; readonly path:
 export function endBlocks({ path, labels }: Page, { sourcesHeading, sources, address: addressLabel, updated }: PageTools, address: Addresses): Block[] {
   return [
     heading(2, sourcesHeading),
-    list(sources.map((source) => factPhrasing(source, address))),
+    list(sources.map((source) => joined([factPhrasing(source, address), ...source.sections.map(({ number, href }) => [link(number, href)])], ', '))),
     rule,
     list([[link(addressLabel, address(path))], updated.text, [link(labels.licence, licence.url)]]),
   ];

@@ -1,5 +1,5 @@
 /** The page of one code. */
-import { pairId } from '#domain/comparison.ts';
+import { pairId, type Pair } from '#domain/comparison.ts';
 import { entryOf, updatedOn, type Edition } from '#domain/edition.ts';
 import type { SectionText } from '#domain/prose.ts';
 import { sourcesOf, type ReplyCodeFacts } from '#domain/reply-code.ts';
@@ -19,8 +19,13 @@ import { codeSession, type SessionView } from './session-view.ts';
 export interface ComparisonLink extends CodeLink {
   /** "450 vs 550". */
   readonly pair: string;
-  /** Whether somebody wrote a note on it. */
+}
+
+export interface ComparisonGroup {
+  readonly heading: string;
+  /** Whether somebody wrote a note on each. */
   readonly noted: boolean;
+  readonly links: readonly ComparisonLink[];
 }
 
 export interface RepliesOf {
@@ -45,7 +50,7 @@ export interface CodePage {
   /** How mail services of the reader's country answer with the code; null where nothing is known of them. */
   readonly local: (SectionText & { readonly heading: string }) | null;
   /** Null where the code is compared with no other. */
-  readonly compare: { readonly heading: string; readonly links: readonly ComparisonLink[] } | null;
+  readonly compare: { readonly heading: string; readonly groups: readonly ComparisonGroup[] } | null;
   readonly related: { readonly heading: string; readonly links: readonly CodeLink[]; readonly all: { readonly name: string; readonly path: string } };
   readonly tools: PageTools;
 }
@@ -59,7 +64,9 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
   const named = { protocol: protocol.name, code, name: prose.short, title: prose.title };
   const index = protocolPath(protocol)(t.locale);
   const badge = plainText(t.label('badge', named));
-  const answer = answerBox(t, edition, prose.summary, [entry]);
+  const section = codeSection(t, entry);
+  const todo = { id: section.todo.id, name: section.todo.heading };
+  const answer = answerBox(t, edition, prose.summary, [entry], todo);
   const description = t.label(`code.description.${key}`, named);
   const updated = updatedOn(entry);
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: index }, { name: badge, path: null }];
@@ -77,17 +84,16 @@ export function codePage(t: Translator, edition: Edition, code: string): CodePag
     ],
     crumbs,
   });
-  const section = codeSection(t, entry);
   const session = facts.contexts.length === 0 ? null : codeSession(t, protocol, facts);
-  const links = comparisons(t, edition, code);
-  const compare = links.length === 0 ? null : { heading: t.label('section.compare', { code }), links };
+  const groups = comparisons(t, edition, code);
+  const compare = groups.length === 0 ? null : { heading: t.label('section.compare', { code }), groups };
   return {
     page: frame,
     badge,
     title: prose.title,
     answer,
     contents: contents(t, [
-      { id: section.todo.id, name: section.todo.heading },
+      todo,
       { id: 'at-a-glance', name: t.label('glance.heading') },
       ...(session === null ? [] : [{ id: 'session', name: session.heading }]),
       ...(compare === null ? [] : [{ id: 'compare', name: compare.heading }]),
@@ -121,13 +127,16 @@ function repliesBySoftware(t: Translator, { replies }: ReplyCodeFacts): RepliesO
 }
 
 /** Every comparison with the code, those with a note first. */
-function comparisons(t: Translator, edition: Edition, code: string): ComparisonLink[] {
+function comparisons(t: Translator, edition: Edition, code: string): ComparisonGroup[] {
   const { protocol, neighbourhood: { pairs, noted } } = edition;
-  const links = pairs.filter((pair) => pair.includes(code)).map((pair): ComparisonLink => ({
+  const link = (pair: Pair): ComparisonLink => ({
     ...codeLink(t, protocol, entryOf(edition, pair[0] === code ? pair[1] : pair[0])),
     pair: plainText(t.label('pair.short', { a: pair[0], b: pair[1] })),
     path: comparisonPath(protocol, pair)(t.locale),
-    noted: noted.has(pairId(pair)),
-  }));
-  return [...links.filter(({ noted }) => noted), ...links.filter(({ noted }) => !noted)];
+  });
+  const own = pairs.filter((pair) => pair.includes(code));
+  return [
+    { heading: t.label('home.pairs.heading'), noted: true, links: own.filter((pair) => noted.has(pairId(pair))).map(link) },
+    { heading: t.label('section.compare.others'), noted: false, links: own.filter((pair) => !noted.has(pairId(pair))).map(link) },
+  ].filter(({ links }) => links.length > 0);
 }

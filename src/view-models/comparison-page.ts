@@ -12,7 +12,7 @@ import { contents, type Contents } from './contents.ts';
 import { codeSection, type CodeSection, type ProsePart } from './code-section.ts';
 import { contrastSentence } from './contrast-sentence.ts';
 import { differences, type Difference } from './differences.ts';
-import { actorNames, patterns, tone } from './fact-words.ts';
+import { actorNames, tone } from './fact-words.ts';
 import { pairTable, type GlanceTable } from './glance-table.ts';
 import { page, type Crumb, type Page } from './page-head.ts';
 import { pageTools, type PageTools } from './page-tools.ts';
@@ -74,7 +74,7 @@ export function comparisonPage(t: Translator, edition: Edition, pair: Pair): Com
   const heading = plainText(t.label('pair', named));
   const indexable = isIndexable(first.facts, second.facts, note !== undefined);
   const sentence = comparisonAnswer(t, edition, pair);
-  const answer = answerBox(t, edition, sentence, [first, second]);
+  const answer = answerBox(t, edition, sentence, [first, second], { id: 'which', name: t.label('which.heading') });
   const description = t.label(`comparison.description.${key}`, named);
   const updated = newest([first, second].flatMap(({ facts, prose }) => [facts.updated, prose.updated]).concat(note?.updated ?? []));
   const crumbs: Crumb[] = [{ name: t.label('nav.codes', named), path: protocolPath(protocol)(t.locale) }, { name: t.label('pair.short', named), path: null }];
@@ -153,7 +153,7 @@ function adviceSentence(t: Translator, [a, b]: Pair, advice: Advice): string {
     case 'actors': {
       const { code, share: { enhanced, actors } } = advice;
       const names = actorNames(t, { actors });
-      return enhanced.length === 0 ? t.label('which.actors', { code, actors: names }) : t.label('which.enhanced', { code, enhanced: patterns(t, { enhanced }), actors: names });
+      return enhanced.length === 0 ? t.label('which.actors', { code, actors: names }) : t.label('which.enhanced', { code, enhanced: t.anyOf(enhanced), actors: names });
     }
     default: return advice satisfies never;
   }

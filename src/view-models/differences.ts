@@ -4,7 +4,7 @@ import type { CodeEntry, Edition } from '#domain/edition.ts';
 import { placementOf, type Relation } from '#domain/session.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
-import { actorShare, occasionName, people } from './fact-words.ts';
+import { actorShares, isForLater, occasionName, people } from './fact-words.ts';
 import { respectLabels } from './glance-table.ts';
 
 export interface Difference {
@@ -50,7 +50,8 @@ function statements(t: Translator, edition: Edition, respect: Respect, { code, p
 }
 
 function actorStatement(t: Translator, code: string, facts: Profile): string {
-  if (people(facts.actors).length > 0) return t.label('differences.actors.people', { code, actors: t.list(people(facts.actors).flatMap((share) => actorShare(t, share))) });
+  const named = actorShares(t, people(facts.actors));
+  if (named.length > 0) return t.label(isForLater(facts.actors) ? 'differences.actors.later' : 'differences.actors.people', { code, actors: t.list(named) });
   return t.label(facts.actors.some(({ actors }) => actors.includes('software')) ? 'differences.actors.software' : 'differences.actors.nobody', { code });
 }
 

@@ -2,8 +2,8 @@
 import { isPerson, type ActorShare, type Profile, type Respect } from '#domain/comparison.ts';
 import type { CodeEntry, Edition } from '#domain/edition.ts';
 import { stageById, type Occasion, type Protocol, type Stage } from '#domain/protocols.ts';
-import { cite, type SourceRegistry } from '#domain/source.ts';
-import { isFailure, type Origin, type SourceReference } from '#domain/reply-code.ts';
+import { cite, type Source, type SourceRegistry } from '#domain/source.ts';
+import { isFailure, type Actor, type Origin, type SourceReference } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { phrase, type Phrase } from '#i18n/typography.ts';
 import { codePath } from '#routes.ts';
@@ -43,14 +43,23 @@ export function actorNames(t: Translator, { actors }: Pick<ActorShare, 'actors'>
 }
 
 /** Who acts, each with the enhanced status codes to which it is limited: a condition after a list would leave open whom it is about. */
-export function actorShare(t: Translator, { actors, enhanced }: ActorShare): string[] {
-  const names = actors.map((actor) => t.label(`actor.${actor}`));
-  return enhanced.length === 0 ? names : names.map((actor) => t.label('actor.with-enhanced', { actor, enhanced: patterns(t, { enhanced }) }));
+export function actorShares(t: Translator, shares: readonly ActorShare[]): string[] {
+  return shares.flatMap((share) => shareNames(t, share, shares));
 }
 
-/** Patterns of enhanced status codes, any one of which will do. */
-export function patterns(t: Translator, { enhanced }: Pick<ActorShare, 'enhanced'>): string {
-  return enhanced.join(t.label('list.separator'));
+function shareNames(t: Translator, { actors, enhanced }: ActorShare, all: readonly ActorShare[]): string[] {
+  const names = actors.map((actor) => actorName(t, actor, all));
+  return enhanced.length === 0 ? names : names.map((actor) => t.label('actor.with-enhanced', { actor, enhanced: t.anyOf(enhanced) }));
+}
+
+/** Whether nobody has to act, but somebody may have to under a condition. */
+export function isForLater(shares: readonly ActorShare[]): boolean {
+  return shares.some(({ actors }) => actors.includes('nobody')) && people(shares).length > 0;
+}
+
+/** One who acts on a code, among all its shares. */
+export function actorName(t: Translator, actor: Actor, shares: readonly ActorShare[]): string {
+  return t.label(actor === 'nobody' && isForLater(shares) ? 'actor.nobody-at-first' : `actor.${actor}`);
 }
 
 /** Those who can be asked to act; programs and "nobody" are left out. */
@@ -73,7 +82,7 @@ export function factsIn(t: Translator, edition: Edition, respect: Respect, profi
     case 'action': return profile.action.map((action) => plain(t.label(`action.${action}`)));
     case 'retry': return [plain(t.label(`retry.${profile.retry}`))];
     case 'connection': return profile.connection === null ? [] : [plain(t.label(`connection.${profile.connection}`))];
-    case 'actors': return profile.actors.flatMap((share) => actorShare(t, share)).map(plain);
+    case 'actors': return actorShares(t, profile.actors).map(plain);
     case 'enhanced': return profile.enhanced.length === 0 ? [plain(t.label('glance.enhanced.none'))] : profile.enhanced.map(plain);
     case 'definedIn': return profile.definedIn.length === 0 ? [plain(t.label('glance.undefined'))] : mainReferences(profile.definedIn).map((reference) => sourceFact(t, reference, edition.sources));
     default: return respect satisfies never;
@@ -90,9 +99,15 @@ export function sourceFact(t: Translator, reference: SourceReference, registry: 
   const citation = cite(reference, registry);
   if (citation.kind === 'rfc') {
     const { number, section, url } = citation;
-    return { text: phrase(t.label('sources.rfc', { number, section })), href: url, verbatim: false };
+    // The number of a section is not parted from the word before it.
+    return { text: phrase(t.label('sources.rfc', { number, section }).replace(` ${section}`, `\u00a0${section}`)), href: url, verbatim: false };
   }
-  return { text: phrase(`${citation.publisher}: ${citation.title}`), href: citation.url ?? null, verbatim: true };
+  return { text: phrase(documentName(citation)), href: citation.url ?? null, verbatim: true };
+}
+
+/** The publisher and the title of a document; the publisher is not named twice. */
+function documentName({ publisher, title }: Source): string {
+  return title.startsWith(publisher) ? title : `${publisher}: ${title}`;
 }
 
 /** The key for failures, or the one for successes and mixed pairs. */

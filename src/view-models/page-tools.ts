@@ -1,5 +1,5 @@
 /** The end of a page: what to link, what to paste into a ticket, where it comes from, how old it is. */
-import type { SourceRegistry } from '#domain/source.ts';
+import { cite, type SourceRegistry } from '#domain/source.ts';
 import type { SourceReference } from '#domain/reply-code.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { sourceFact, type Fact } from './fact-words.ts';
@@ -17,7 +17,8 @@ export interface PageTools {
   readonly languages: readonly LanguageLink[];
   readonly updated: { readonly text: string; readonly date: string };
   readonly sourcesHeading: string;
-  readonly sources: readonly Fact[];
+  /** Each document once: an RFC with the section that comes first, and further sections by their numbers. */
+  readonly sources: readonly (Fact & { readonly sections: readonly { readonly number: string; readonly href: string }[] })[];
 }
 
 interface ToolsContent {
@@ -33,7 +34,10 @@ const byNumber = new Intl.Collator('und', { numeric: true });
 
 /** The tools of a page. Each source is listed once, RFCs first, by number. */
 export function pageTools(t: Translator, { path, languages }: Page, { ticketText, updated, references, registry }: ToolsContent): PageTools {
-  const sources = [...new Set(references)].sort(byNumber.compare).map((reference) => sourceFact(t, reference, registry));
+  const sources = [...Map.groupBy([...new Set(references)].sort(byNumber.compare), (reference) => reference.split('#')[0]).values()].flatMap(([first, ...further]) => (first === undefined ? [] : [{
+    ...sourceFact(t, first, registry),
+    sections: further.map((reference) => cite(reference, registry)).flatMap((citation) => (citation.kind === 'rfc' ? [{ number: citation.section, href: citation.url }] : [])),
+  }]));
   return {
     heading: t.label('tools.heading'),
     address: t.label('tools.address'),

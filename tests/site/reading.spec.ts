@@ -72,6 +72,9 @@ test('the answer stands on the first screen of a phone: the sentence, and for ea
       const ends = await page.locator('#answer dd').evaluateAll((values) => values.map((value) => value.getBoundingClientRect().bottom));
       expect(ends.length, `${locale} ${path}`).toBe(path.includes('-vs-') ? 6 : 3);
       expect(Math.max(...ends), `${locale} ${path}`).toBeLessThanOrEqual(800);
+      // What to do is far below on a phone: one press leads there.
+      const [href] = await page.locator('#answer .next a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      await expect(page.locator(href ?? '')).toHaveCount(1);
     }
   }
 });
