@@ -126,5 +126,6 @@ for (const locale of ['ja', 'ko', 'vi', 'th'] as const) {
 
 /** The names of documents that are no RFC stay as their publishers write them. */
 function isDocumentName(block: string): boolean {
-  return Object.values(sources).some(({ title, publisher }) => block === title || block === `${publisher}: ${title}`);
+  const written = block.replace(/[“”]/g, '"').replaceAll('’', "'");
+  return Object.values(sources).some(({ title, publisher }) => written === title || written === `${publisher}: ${title}`);
 }
